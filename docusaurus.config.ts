@@ -1,0 +1,99 @@
+import type * as Preset from '@docusaurus/preset-classic';
+import type { Config } from '@docusaurus/types';
+import { themes } from 'prism-react-renderer';
+import groups from './src/plugin';
+import { sidebarItems } from './src/plugin/sidebarItems';
+import { REPOSITORY } from './src/registry/urls';
+
+/** The one place where a build learns what time it is; SOURCE_DATE_EPOCH (in seconds) makes it repeatable. */
+const epoch = process.env.SOURCE_DATE_EPOCH;
+const today = (epoch ? new Date(Number(epoch) * 1000) : new Date()).toISOString().slice(0, 10);
+
+const presetOptions = {
+  docs: {
+    routeBasePath: '/',
+    sidebarPath: './sidebars.ts',
+    sidebarItemsGenerator: sidebarItems,
+    // The plugin's list of all topics would else take the route of the TAGs.
+    tagsBasePath: 'topics',
+    editUrl: `${REPOSITORY}/edit/main/`,
+    breadcrumbs: true,
+  },
+  blog: false,
+  pages: {},
+  sitemap: { lastmod: null, changefreq: null, priority: null },
+  theme: { customCss: './src/css/custom.css' },
+} satisfies Preset.Options;
+
+const themeConfig = {
+  colorMode: { respectPrefersColorScheme: true },
+  docs: { sidebar: { autoCollapseCategories: true } },
+  navbar: {
+    title: 'CNCF technical groups',
+    logo: { alt: '', src: 'img/logo.svg', width: 28, height: 28 },
+    items: [
+      { to: '/tags/', label: 'TAGs', position: 'left' },
+      { to: '/tcgs/', label: 'TCGs', position: 'left' },
+      { to: '/initiatives/', label: 'Initiatives', position: 'left' },
+      { to: '/governance/', label: 'Governance', position: 'left' },
+      { to: '/toc/', label: 'TOC', position: 'left' },
+      { href: REPOSITORY, label: 'Source on GitHub', position: 'right' },
+    ],
+  },
+  footer: {
+    links: [
+      {
+        title: 'Groups',
+        items: [
+          { label: 'Technical Advisory Groups', to: '/tags/' },
+          { label: 'Technical Community Groups', to: '/tcgs/' },
+          { label: 'Technical Oversight Committee', to: '/toc/' },
+          { label: 'Earlier TAGs', to: '/tags/legacy/' },
+        ],
+      },
+      {
+        title: 'Do something',
+        items: [
+          { label: 'Propose an initiative', to: '/initiatives/#proposing-a-new-initiative' },
+          { label: 'Form a TCG', to: '/tcgs/forming-a-tcg/' },
+          { label: 'Correct a fact', to: '/contribute/' },
+        ],
+      },
+      {
+        title: 'Know the words',
+        items: [
+          { label: 'Glossary', to: '/glossary/' },
+          { label: 'Governance', to: '/governance/' },
+          { label: 'Topics', to: '/topics/' },
+        ],
+      },
+    ],
+    copyright: 'Content: CC BY 4.0. Code: Apache-2.0. Written by the cloud native community.',
+  },
+  prism: { theme: themes.github, darkTheme: themes.dracula },
+  mermaid: { theme: { light: 'neutral', dark: 'dark' }, options: { fontFamily: 'inherit' } },
+} satisfies Preset.ThemeConfig;
+
+export default {
+  title: 'CNCF technical groups',
+  tagline: 'Find your technical group in cloud native, meet it and join it',
+  favicon: 'img/logo.svg',
+  url: process.env.SITE_URL ?? 'https://technical-groups.example.org',
+  baseUrl: process.env.BASE_URL ?? '/',
+  trailingSlash: true,
+  onBrokenLinks: 'throw',
+  onBrokenAnchors: 'throw',
+  onDuplicateRoutes: 'throw',
+  baseUrlIssueBanner: false,
+  future: { v4: true, faster: true },
+  markdown: {
+    mermaid: true,
+    // The forms `:::tip Title` and `## Heading {#id}`, which the pages use.
+    mdx1Compat: { comments: false, admonitions: true, headingIds: true },
+    hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' },
+  },
+  themes: ['@docusaurus/theme-mermaid'],
+  plugins: [[groups, { today }]],
+  presets: [['classic', presetOptions]],
+  themeConfig,
+} satisfies Config;

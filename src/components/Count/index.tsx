@@ -1,0 +1,7 @@
+import type { ReactElement } from 'react';
+import { inWords } from '@site/src/registry/governance';
+
+/** How many there are, in words: never typed, always counted. */
+export function Count({ of }: { of: unknown[] }): ReactElement {
+  return <>{inWords(of.length)}</>;
+}

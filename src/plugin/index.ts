@@ -1,0 +1,81 @@
+import { statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import type { LoadContext, Plugin } from '@docusaurus/types';
+import { lists } from '../registry/lists';
+import { foldersWith, loadOrThrow, type Registry } from '../registry/load';
+import { groupView } from '../registry/view';
+
+type LoaderContext = {
+  resourcePath: string;
+  resourceQuery: string;
+  addDependency(file: string): void;
+  cacheable(flag: boolean): void;
+};
+type Options = {
+  /** ISO 8601 day that the build takes for today. */
+  today: string;
+};
+
+/** Keeps the registry until one of its files changes, so that twenty pages read it once. */
+function registryOf(docs: string, today: string) {
+  let stamp = '';
+  let registry: Registry | undefined;
+  const files = () => [
+    join(docs, 'people.yaml'),
+    ...foldersWith(docs, 'group.yaml').map((folder) => join(docs, folder, 'group.yaml')),
+  ];
+  return (watch: (file: string) => void): Registry => {
+    const all = files();
+    all.forEach(watch);
+    const now = all.map((file) => `${file} ${statSync(file).mtimeMs}`).join();
+    if (!registry || now !== stamp) registry = loadOrThrow(docs, today);
+    stamp = now;
+    return registry;
+  };
+}
+
+export default function groupsPlugin({ siteDir }: LoadContext, { today }: Options): Plugin {
+  const docs = join(siteDir, 'docs');
+  const people = join(docs, 'people.yaml');
+  const read = registryOf(docs, today);
+
+  /** The module that stands for a group's file, or for one of the lists. @throws RegistryError */
+  function render(context: LoaderContext): string {
+    // What it says depends on every fact and on this code, so only the registry's own memory may keep it.
+    context.cacheable(false);
+    const registry = read((file) => context.addDependency(file));
+    const list = new URLSearchParams(context.resourceQuery).get('list');
+    const folder = relative(docs, join(context.resourcePath, '..')).split(sep).join('/');
+    const view = list ? lists[list as keyof typeof lists](registry) : groupView(registry, folder);
+    return `export default ${JSON.stringify(view)};`;
+  }
+
+  return {
+    name: 'groups',
+    loadContent() {
+      // A build stops here, with each problem said once; a running server goes on and shows it in the page.
+      if (process.env.NODE_ENV === 'production') loadOrThrow(docs, today);
+    },
+    contentLoaded({ actions }) {
+      actions.setGlobalData({ today });
+    },
+    configureWebpack() {
+      const names = Object.keys(lists);
+      return {
+        resolve: {
+          alias: Object.fromEntries(names.map((name) => [`@groups/${name}$`, `${people}?list=${name}`])),
+        },
+        module: {
+          rules: [
+            {
+              test: /[\\/](group|people)\.yaml$/,
+              include: docs,
+              type: 'javascript/auto',
+              use: [{ loader: join(siteDir, 'src/plugin/loader.cjs'), options: { render } }],
+            },
+          ],
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,12 @@
+declare module '*/group.yaml' {
+  const group: import('../registry/view').GroupView;
+  export default group;
+}
+declare module '@groups/tags' {
+  const groups: import('../registry/view').GroupCard[];
+  export default groups;
+}
+declare module '@groups/tcgs' {
+  const groups: import('../registry/view').GroupCard[];
+  export default groups;
+}

@@ -1,0 +1,109 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { nearest } from '../explain';
+import { foldersWith, parentPath, type Registry } from '../load';
+import type { Problem } from '../problems';
+import type { Kind } from '../schema';
+
+const folders: Record<Kind, { form: RegExp; example: string }> = {
+  committee: { form: /^toc$/, example: 'toc' },
+  tag: { form: /^tags\/[a-z0-9-]+$/, example: 'tags/<name>' },
+  tcg: { form: /^tcgs\/[a-z0-9-]+$/, example: 'tcgs/<name>' },
+  subproject: {
+    form: /^(toc|tags\/[a-z0-9-]+)\/subprojects\/[a-z0-9-]+$/,
+    example: 'tags/<tag>/subprojects/<name> or toc/subprojects/<name>',
+  },
+};
+
+export function* folderMatchesKind({ groups }: Registry): Generator<Problem> {
+  for (const { path, facts, source } of groups.values()) {
+    const { form, example } = folders[facts.kind];
+    if (form.test(path)) continue;
+    const what = `a ${facts.kind} can't live in "${path}"`;
+    yield source.problem(['kind'], what, `mend the kind, or move the folder to ${example}`);
+  }
+}
+
+export function* parentExists({ folders: known, groups }: Registry): Generator<Problem> {
+  for (const { path, source } of groups.values()) {
+    const parent = parentPath(path);
+    if (!parent || known.includes(parent)) continue;
+    const fix = 'add it, or move this folder under a group that exists';
+    yield source.problem([], `its parent docs/${parent}/group.yaml is missing`, fix);
+  }
+}
+
+/** A pair of related groups is written once and shown by both. */
+export function* relatedExistsOnce({ folders: known, groups }: Registry): Generator<Problem> {
+  const seen = new Map<string, string>();
+  for (const { path, facts, source } of groups.values()) {
+    for (const [index, { group }] of (facts.related ?? []).entries()) {
+      const at = ['related', index, 'group'] as const;
+      if (group === path) {
+        yield source.problem(at, 'a group is not related to itself', 'remove the entry');
+      } else if (!known.includes(group)) {
+        const near = nearest(group, known);
+        const fix = near ? `did you mean "${near}"?` : 'use the folder of a group under docs';
+        yield source.problem(at, `there is no group "${group}"`, fix);
+      }
+      const pair = [path, group].sort().join(' and ');
+      const other = seen.get(pair);
+      if (other) {
+        const fix = 'remove this one: both pages show the pair anyway';
+        yield source.problem(at, `${other} already relates these two groups`, fix);
+      }
+      seen.set(pair, source.file);
+    }
+  }
+}
+
+export function* factsHavePage({ docs, groups }: Registry): Generator<Problem> {
+  for (const { path, source } of groups.values()) {
+    if (existsSync(join(docs, path, 'index.mdx'))) continue;
+    yield source.problem([], `the page docs/${path}/index.mdx is missing`, 'write it');
+  }
+}
+
+/** The way back: a page where only groups live has facts. */
+export function* pageHasFacts({ docs, folders: known, peopleSource }: Registry): Generator<Problem> {
+  const places = Object.values(folders);
+  for (const path of foldersWith(docs, 'index.mdx')) {
+    if (known.includes(path) || !places.some(({ form }) => form.test(path))) continue;
+    const file = peopleSource.file.replace('people.yaml', `${path}/index.mdx`);
+    const what = `the page has no facts: docs/${path}/group.yaml is missing`;
+    yield { file, line: 1, column: 1, severity: 'error', what, fix: 'add it, or move the page' };
+  }
+}
+
+/** The one place where prose repeats a fact is the page's heading, so it is held to the facts. */
+export function* headingIsName({ docs, groups }: Registry): Generator<Problem> {
+  for (const { path, facts, source } of groups.values()) {
+    const page = join(docs, path, 'index.mdx');
+    if (!existsSync(page)) continue;
+    const lines = readFileSync(page, 'utf8').split('\n');
+    const line = lines.findIndex((text) => text.startsWith('# '));
+    const heading = lines[line]?.slice(2).replace(/\s*\{#.*\}$/, '').trim();
+    if (heading === facts.name) continue;
+    yield {
+      file: source.file.replace('group.yaml', 'index.mdx'),
+      line: Math.max(line + 1, 1),
+      column: 1,
+      severity: 'error',
+      what: `the heading is ${heading ? `"${heading}"` : 'missing'}, the name "${facts.name}"`,
+      fix: 'make the two equal: "# Name" here, "name:" in group.yaml',
+    };
+  }
+}
+
+/** A TAG keeps a charter: https://github.com/cncf/toc/blob/main/governance/tag-governance.md#requirements */
+export function* charterHasPage({ docs, groups }: Registry): Generator<Problem> {
+  for (const { path, facts, source } of groups.values()) {
+    if (facts.kind !== 'tag') continue;
+    if (!facts.charter) {
+      yield source.problem([], 'a TAG has a charter, none is recorded', 'add "charter:"');
+    }
+    if (!existsSync(join(docs, path, 'charter.mdx'))) {
+      yield source.problem(['charter'], `docs/${path}/charter.mdx is missing`, 'write it');
+    }
+  }
+}

@@ -1,0 +1,50 @@
+/** Rules that need more than one value. Each is a small function that yields what it finds wrong. */
+import type { Registry } from '../load';
+import type { Problem } from '../problems';
+import { labelIsUnique, slackIdIsUnique } from './channels';
+import {
+  charterHasPage,
+  factsHavePage,
+  folderMatchesKind,
+  headingIsName,
+  pageHasFacts,
+  parentExists,
+  relatedExistsOnce,
+} from './groups';
+import {
+  notCurrentAndFormer,
+  oncePerRole,
+  organizersOfManyCompanies,
+  seatsAreFilled,
+  termEndsAfterStart,
+  termIsRunning,
+} from './leaders';
+import { rruleParses, zoneIsIana } from './meetings';
+import { everybodyExists, everybodyIsUsed, liaisonSitsOnToc, onePersonOneEntry } from './people';
+
+/** @param today ISO 8601 day */
+export type RegistryRule = (registry: Registry, today: string) => Iterable<Problem>;
+
+export const rules: RegistryRule[] = [
+  everybodyExists,
+  everybodyIsUsed,
+  onePersonOneEntry,
+  liaisonSitsOnToc,
+  oncePerRole,
+  notCurrentAndFormer,
+  termEndsAfterStart,
+  termIsRunning,
+  seatsAreFilled,
+  organizersOfManyCompanies,
+  folderMatchesKind,
+  parentExists,
+  relatedExistsOnce,
+  factsHavePage,
+  pageHasFacts,
+  headingIsName,
+  charterHasPage,
+  slackIdIsUnique,
+  labelIsUnique,
+  rruleParses,
+  zoneIsIana,
+];

@@ -1,0 +1,97 @@
+import { governance } from '../governance';
+import { holdersOf, type Registry } from '../load';
+import type { Problem } from '../problems';
+
+export function* oncePerRole({ groups }: Registry): Generator<Problem> {
+  for (const group of groups.values()) {
+    const seen = new Set<string>();
+    for (const { role, holder, path, past } of holdersOf(group)) {
+      const key = `${role} ${holder.person} ${past ? holder.term?.start : ''}`;
+      if (seen.has(key)) {
+        const what = `"${holder.person}" stands twice under ${past ? 'former' : role}`;
+        yield group.source.problem([...path, 'person'], what, 'remove one of the two');
+      }
+      seen.add(key);
+    }
+  }
+}
+
+/** A person who took up the same role again has a new term that starts after the old one ended. */
+export function* notCurrentAndFormer({ groups }: Registry): Generator<Problem> {
+  for (const group of groups.values()) {
+    const all = [...holdersOf(group)];
+    for (const { role, holder, path } of all.filter(({ past }) => past)) {
+      const now = all.find(
+        (other) => !other.past && other.role === role && other.holder.person === holder.person,
+      );
+      if (!now) continue;
+      const { end } = holder.term ?? {};
+      const start = now.holder.term?.start;
+      if (end && start && end <= start) continue;
+      const what = `"${holder.person}" is both former and current under ${role}`;
+      const fix = 'remove one, or give both terms so that the second starts after the first';
+      yield group.source.problem([...path, 'person'], what, fix);
+    }
+  }
+}
+
+export function* termEndsAfterStart({ groups }: Registry): Generator<Problem> {
+  for (const group of groups.values()) {
+    for (const { holder, path } of holdersOf(group)) {
+      const { start, end } = holder.term ?? {};
+      if (!start || !end || end > start) continue;
+      const what = `the term of "${holder.person}" ends on ${end}, before it starts on ${start}`;
+      yield group.source.problem([...path, 'term', 'end'], what, 'mend one of the two days');
+    }
+  }
+}
+
+/** Only a warning: the passing of time must not break a build. */
+export function* termIsRunning({ groups }: Registry, today: string): Generator<Problem> {
+  for (const group of groups.values()) {
+    for (const { holder, path, past } of holdersOf(group)) {
+      const { end } = holder.term ?? {};
+      if (past || !end || end >= today) continue;
+      const what = `the term of "${holder.person}" ended on ${end}`;
+      const fix = 'record the new term, or move the person to former';
+      yield group.source.problem([...path, 'term', 'end'], what, fix, 'warning');
+    }
+  }
+}
+
+/** Where a seat must be filled and is not, a `leadership-note` says what is known. */
+export function* seatsAreFilled({ groups }: Registry): Generator<Problem> {
+  for (const { facts, source } of groups.values()) {
+    if (facts['leadership-note'] || facts.status === 'archived') continue;
+    const least = {
+      tag: 1,
+      subproject: 1,
+      committee: 1,
+      // https://github.com/cncf/communitygroups/blob/main/organizers.md#number-of-organizers
+      tcg: governance['organizers-advised'].value,
+    }[facts.kind];
+    const [role, holders] = Object.entries(facts.leaders)[0] ?? ['leaders', []];
+    if (holders.length >= least) continue;
+    const what = `${holders.length} ${role} recorded, at least ${least} expected`;
+    const fix = 'add them, or say what is known in "leadership-note"';
+    yield source.problem(['leaders', role], what, fix);
+  }
+}
+
+/** https://github.com/cncf/communitygroups/blob/main/organizers.md#vendor-representation */
+export function* organizersOfManyCompanies({ groups, people }: Registry): Generator<Problem> {
+  for (const { facts, source } of groups.values()) {
+    if (facts.kind !== 'tcg') continue;
+    const { organizers } = facts.leaders;
+    if (organizers.length < 2) continue;
+    const companies = organizers.flatMap(({ person }) => people.get(person)?.organization ?? []);
+    const most = (organizers.length * governance['organizers-one-company'].value) / 100;
+    for (const company of new Set(companies)) {
+      const count = companies.filter((other) => other === company).length;
+      if (count <= most || company === 'Independent') continue;
+      const what = `${count} of ${organizers.length} organizers are from ${company}`;
+      const fix = 'at most half may be: ask the group, then record who changed';
+      yield source.problem(['leaders', 'organizers'], what, fix);
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import { nearest } from '../explain';
+import { type Group, holdersOf, type Registry } from '../load';
+import type { Problem } from '../problems';
+import type { Path } from '../source';
+
+/** Every place in a group's file that names a person. */
+export function* namesIn(group: Group): Generator<{ person: string; path: Path }> {
+  for (const { holder, path } of holdersOf(group)) {
+    yield { person: holder.person, path: [...path, 'person'] };
+  }
+  for (const [index, person] of (group.facts.liaisons ?? []).entries()) {
+    yield { person, path: ['liaisons', index] };
+  }
+  for (const [index, { emeritus = [] }] of (group.facts.predecessors ?? []).entries()) {
+    for (const [place, person] of emeritus.entries()) {
+      yield { person, path: ['predecessors', index, 'emeritus', place] };
+    }
+  }
+}
+
+export function* everybodyExists({ groups, people }: Registry): Generator<Problem> {
+  for (const group of groups.values()) {
+    for (const { person, path } of namesIn(group)) {
+      if (people.has(person)) continue;
+      const near = nearest(person, people.keys());
+      const fix = near ? `did you mean "${near}"?` : 'add an entry with the name there';
+      yield group.source.problem(path, `"${person}" is not in people.yaml`, fix);
+    }
+  }
+}
+
+/** Says nothing while a group's file can't be read: who it names is unknown then. */
+export function* everybodyIsUsed(registry: Registry): Generator<Problem> {
+  const { folders, groups, people, peopleSource } = registry;
+  if (groups.size < folders.length) return;
+  const used = new Set(
+    [...groups.values()].flatMap((group) => [...namesIn(group)].map(({ person }) => person)),
+  );
+  for (const person of people.keys()) {
+    if (used.has(person)) continue;
+    const fix = 'remove the entry, or name the person in a group';
+    yield peopleSource.keyProblem([], person, `no group names "${person}"`, fix);
+  }
+}
+
+/** GitHub handles know no capitals, so `Xing-Yang` and `xing-yang` are one person; so are two equal names. */
+export function* onePersonOneEntry({ people, peopleSource }: Registry): Generator<Problem> {
+  const seen = new Map<string, string>();
+  for (const [person, { name }] of people) {
+    for (const mark of [`handle ${person.toLowerCase()}`, `name ${name}`]) {
+      const other = seen.get(mark);
+      if (other && other !== person) {
+        const what = `"${person}" and "${other}" are the same ${mark.split(' ')[0]}`;
+        yield peopleSource.keyProblem([], person, what, 'keep one entry');
+      }
+      seen.set(mark, person);
+    }
+  }
+}
+
+/** A liaison is a TOC member: https://github.com/cncf/toc/blob/main/README.md#tag--tcg-liaisons */
+export function* liaisonSitsOnToc({ groups }: Registry): Generator<Problem> {
+  const toc = groups.get('toc');
+  if (toc?.facts.kind !== 'committee') return;
+  const { members, alternates } = toc.facts.leaders;
+  const seated = new Set([...members, ...alternates].map(({ person }) => person));
+  for (const { facts, source } of groups.values()) {
+    for (const [index, person] of (facts.liaisons ?? []).entries()) {
+      if (seated.has(person)) continue;
+      const fix = 'name a member, or seat the person in docs/toc/group.yaml';
+      yield source.problem(['liaisons', index], `liaison "${person}" has no seat on the TOC`, fix);
+    }
+  }
+}

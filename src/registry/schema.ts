@@ -1,0 +1,198 @@
+/** The shape of `group.yaml` and `people.yaml`. Types and the editors' JSON Schema are made from this. */
+import * as z from 'zod';
+
+const text = z.string().trim().min(1);
+const date = z.iso.date().describe('A day, as ISO 8601: 2026-06-09');
+const url = z.url({ protocol: /^https$/ }).describe('An https address');
+const sure = z
+  .literal('medium')
+  .optional()
+  .describe('Set where the group has not yet confirmed this; the page then says so');
+const link = z.union([url, z.strictObject({ url, sure })]);
+
+export const personId = z
+  .string()
+  .regex(/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/, 'not a GitHub handle or a name in kebab case')
+  .describe('A key of people.yaml');
+
+const term = z
+  .strictObject({ start: date, end: date.optional(), sure })
+  .describe('Leave `end` out where none is recorded; the rule for the role then gives it');
+const holder = z.strictObject({ person: personId, term: term.optional(), sure });
+const seat = z.enum(['governing-board', 'end-user', 'maintainer', 'toc']);
+const seated = holder.extend({ seat: seat.describe('Who elected this seat') });
+
+export const roles = [
+  'chairs',
+  'tech-leads',
+  'leads',
+  'organizers',
+  'members',
+  'alternates',
+] as const;
+
+const former = holder.extend({ role: z.enum(roles), note: text.optional() });
+
+const topic = z.union([
+  text,
+  z.strictObject({ name: text, aliases: z.array(text).min(1).describe('Other words for it') }),
+]);
+
+const series = z
+  .strictObject({
+    title: text,
+    start: z.iso
+      .datetime({ local: true, precision: -1 })
+      .describe('First known meeting, local time without a zone: 2026-06-02T08:00'),
+    zone: text.describe('IANA time zone: America/Los_Angeles'),
+    duration: z
+      .string()
+      .regex(/^PT(\d+H)?(\d+M)?$/, 'not an ISO 8601 duration such as PT1H or PT45M')
+      .optional(),
+    rrule: text.describe('RFC 5545 recurrence: FREQ=WEEKLY;INTERVAL=2'),
+    except: z.array(date).optional().describe('Days on which the meeting does not take place'),
+    sure,
+  })
+  .describe('A meeting that repeats');
+
+const initiative = z.strictObject({
+  title: text,
+  summary: text,
+  issue: z.int().positive().optional().describe('Number of its issue in cncf/toc'),
+  folder: url.optional(),
+  artifacts: z.array(z.strictObject({ title: text, url })).optional(),
+  notes: url.optional(),
+  meets: text.optional().describe('When it meets, in words'),
+  slack: z.strictObject({ name: text.optional(), id: text.optional() }).optional(),
+});
+
+const common = {
+  name: text,
+  aliases: z.array(text).optional(),
+  summary: text.describe('One sentence a newcomer understands'),
+  status: z.enum(['active', 'archived']).default('active'),
+  topics: z.array(topic).min(1),
+  projects: z.array(text).optional().describe('CNCF projects the group names'),
+  'leadership-note': text.optional().describe('Said where nobody is recorded, or beside the list'),
+  liaisons: z.array(personId).optional().describe('TOC members who look after the group'),
+  former: z.array(former).optional().describe('Nobody is deleted: past leaders move here'),
+  channels: z.strictObject({
+    slack: z
+      .strictObject({
+        name: text.optional().describe('Without the #'),
+        id: z
+          .string()
+          .regex(/^[CG][A-Z0-9]{8,}$/)
+          .optional(),
+        sure,
+      })
+      .optional(),
+    'mailing-list': link.optional(),
+    'community-page': link.optional(),
+    website: link.optional(),
+    discussions: link.optional(),
+    linkedin: link.optional(),
+    repository: link.optional().describe("The group's own repository"),
+    files: link.optional().describe("The group's folder in cncf/toc"),
+  }),
+  meetings: z.strictObject({
+    calendar: link.optional(),
+    join: link.optional(),
+    notes: link.optional(),
+    'notes-archive': link.optional(),
+    agendas: link.optional(),
+    recordings: link.optional(),
+    'recordings-archive': link.optional(),
+    note: text.optional().describe('What else is known of the schedule, in a sentence'),
+    series: z.array(series).describe('Empty where no schedule is recorded'),
+  }),
+  charter: z
+    .strictObject({
+      url,
+      state: z.enum(['text', 'placeholder']),
+      on: date.describe('Last change of the text'),
+    })
+    .optional(),
+  resources: z.array(z.strictObject({ title: text, url, about: text })).optional(),
+  initiatives: z.strictObject({
+    label: z
+      .string()
+      .regex(/^(tag|sub)\/[a-z-]+$|^toc$/)
+      .optional()
+      .describe("The group's label in cncf/toc"),
+    page: url.optional(),
+    known: z.array(initiative).optional(),
+  }),
+  related: z
+    .array(z.strictObject({ group: text.describe('Its folder: tags/infrastructure'), why: text }))
+    .optional()
+    .describe('Write each pair once; both pages show it'),
+  predecessors: z
+    .array(
+      z.strictObject({
+        name: text,
+        repository: url.optional(),
+        note: text.optional(),
+        legacy: z.boolean().optional().describe('True for one of the TAGs archived in 2025'),
+        emeritus: z.array(personId).optional().describe('Its emeritus chairs'),
+        sure,
+      }),
+    )
+    .optional(),
+  verified: z.strictObject({
+    on: date.describe('The day the facts were checked against the sources'),
+    sources: z.array(url).min(1),
+  }),
+};
+
+const holders = z.array(holder);
+
+export const groupSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('tag'),
+    ...common,
+    leaders: z.strictObject({ chairs: holders, 'tech-leads': holders }),
+  }),
+  z.strictObject({
+    kind: z.literal('tcg'),
+    ...common,
+    leaders: z.strictObject({ organizers: holders }),
+  }),
+  z.strictObject({
+    kind: z.literal('subproject'),
+    ...common,
+    leaders: z.strictObject({ leads: holders }),
+  }),
+  z.strictObject({
+    kind: z.literal('committee'),
+    ...common,
+    leaders: z.strictObject({
+      chairs: holders,
+      members: z.array(seated),
+      alternates: z.array(seated),
+    }),
+  }),
+]);
+
+export const peopleSchema = z.record(
+  personId,
+  z.strictObject({
+    name: text,
+    github: z
+      .literal('unknown')
+      .optional()
+      .describe('Set where no GitHub handle is known; else the key is the handle'),
+    organization: text.optional(),
+  }),
+);
+
+export type GroupFacts = z.infer<typeof groupSchema>;
+export type PersonFacts = z.infer<typeof peopleSchema>[string];
+export type Kind = GroupFacts['kind'];
+export type Role = (typeof roles)[number];
+export type Holder = z.infer<typeof holder> & { seat?: z.infer<typeof seat> };
+export type Former = z.infer<typeof former>;
+export type Term = z.infer<typeof term>;
+export type Series = z.infer<typeof series>;
+export type Link = z.infer<typeof link>;
+export type Initiative = z.infer<typeof initiative>;

@@ -1,0 +1,67 @@
+/** A YAML file that remembers where each of its values stands. */
+import { type Document, isMap, isNode, LineCounter, parseDocument } from 'yaml';
+import type { Problem } from './problems';
+
+export type Path = readonly (string | number)[];
+
+export class Source {
+  private readonly lines = new LineCounter();
+  private readonly document: Document.Parsed;
+
+  constructor(
+    readonly file: string,
+    text: string,
+  ) {
+    this.document = parseDocument(text, { lineCounter: this.lines, prettyErrors: false });
+  }
+
+  /** The plain value, or undefined where the file isn't YAML or is empty. */
+  get value(): unknown {
+    return this.document.errors.length > 0 ? undefined : (this.document.toJS() ?? undefined);
+  }
+
+  /** What keeps the file from being read at all. */
+  syntaxProblems(): Problem[] {
+    if (this.document.errors.length === 0 && this.value === undefined) {
+      return [this.problem([], 'the file is empty', 'add its facts; a neighbor shows the form')];
+    }
+    return this.document.errors.map((error) => {
+      const { line, col } = this.lines.linePos(error.pos[0]);
+      const what = error.message.split('\n')[0]?.replace(/\.$/, '') ?? error.code;
+      return {
+        file: this.file,
+        line,
+        column: col,
+        severity: 'error' as const,
+        what: `not valid YAML: ${what}`,
+        fix: 'check the indentation, quotes and colons on this line and the one above',
+      };
+    });
+  }
+
+  /** A problem at the value under `path`, or at its nearest parent where there is none. */
+  problem(path: Path, what: string, fix: string, severity: Problem['severity'] = 'error'): Problem {
+    return { file: this.file, ...this.position(path), severity, what, fix };
+  }
+
+  /** A problem at a key rather than at its value. */
+  keyProblem(parent: Path, key: string, what: string, fix: string): Problem {
+    const map = parent.length === 0 ? this.document.contents : this.document.getIn(parent, true);
+    const pair = isMap(map) ? map.items.find((item) => String(item.key) === key) : undefined;
+    const at = pair && isNode(pair.key) ? this.at(pair.key.range?.[0]) : this.position(parent);
+    return { file: this.file, ...at, severity: 'error', what, fix };
+  }
+
+  private position(path: Path): { line: number; column: number } {
+    for (let length = path.length; length > 0; length--) {
+      const node = this.document.getIn(path.slice(0, length), true);
+      if (isNode(node)) return this.at(node.range?.[0]);
+    }
+    return this.at(this.document.contents?.range[0]);
+  }
+
+  private at(offset = 0): { line: number; column: number } {
+    const { line, col } = this.lines.linePos(offset);
+    return { line: Math.max(line, 1), column: Math.max(col, 1) };
+  }
+}

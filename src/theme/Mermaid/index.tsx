@@ -1,0 +1,58 @@
+/**
+ * Change: the diagram's steps stand in the page before any script; the drawing library is fetched only when the
+ * diagram nears the screen; on a narrow screen a chart that runs left to right runs top to bottom.
+ */
+import type { WrapperProps } from '@docusaurus/types';
+import Mermaid from '@theme-original/Mermaid';
+import { type ReactElement, useEffect, useRef, useState } from 'react';
+import { outline } from './outline';
+import styles from './styles.module.css';
+
+function Outline({ value }: { value: string }): ReactElement {
+  return (
+    <ul className={styles.outline}>
+      {outline(value).map(({ from, label, to }) => (
+        <li key={`${from} ${label} ${to}`}>
+          {from} {label && <em>({label})</em>} → {to}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const topDown = (value: string) => value.replace(/^\s*(graph|flowchart) LR/, '$1 TD');
+
+export default function MermaidWrapper(props: WrapperProps<{ value: string }>): ReactElement {
+  const { value } = props;
+  const [drawn, setDrawn] = useState<string>();
+  const box = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    if (!box.current) return;
+    const observer = new IntersectionObserver(
+      ([entry]) => {
+        if (!entry?.isIntersecting) return;
+        setDrawn(window.innerWidth < 768 ? topDown(value) : value);
+        observer.disconnect();
+      },
+      { rootMargin: '400px' },
+    );
+    observer.observe(box.current);
+    return () => observer.disconnect();
+  }, [value]);
+
+  return (
+    <figure className={styles.figure}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+      <section ref={box} className={styles.box} tabIndex={0} aria-label={`Diagram: ${outline(value)[0]?.from} and what follows`}>
+        {drawn ? <Mermaid {...props} value={drawn} /> : <Outline value={value} />}
+      </section>
+      <figcaption className={drawn ? undefined : styles.waiting}>
+        <details>
+          <summary>The diagram in words</summary>
+          <Outline value={value} />
+        </details>
+      </figcaption>
+    </figure>
+  );
+}

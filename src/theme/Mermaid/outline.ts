@@ -1,0 +1,33 @@
+/** What a diagram says, read from the diagram's own source, so that the two can't differ. */
+export type Step = { from: string; label?: string; to: string };
+
+const NODE = String.raw`([A-Za-z0-9_]+)\s*(?:[[({]+"?([^\]})"]+)"?[\]})]+)?`;
+const EDGE = new RegExp(
+  String.raw`^\s*${NODE}\s*(?:-{2,}>|-{3}|-\.->|={2,}>)\s*(?:\|"?([^|"]*)"?\|)?\s*${NODE}\s*;?\s*$`,
+);
+
+/**
+ * The steps of a flowchart, in the order of its source; an edge without a label has none.
+ * @throws if a line with an arrow can't be read, so that no diagram loses a step in silence
+ */
+export function outline(source: string): Step[] {
+  const names = new Map<string, string>();
+  const node = (id = '', text?: string) => {
+    if (text) names.set(id, text.trim());
+    return id;
+  };
+  const edges = source
+    .split('\n')
+    .filter((line) => /--|-\.-|==/.test(line) && !line.trim().startsWith('%%'))
+    .map((line) => {
+      const [, from, fromText, label, to, toText] = EDGE.exec(line) ?? [];
+      if (!from || !to) throw new Error(`This line of a diagram can't be put in words: ${line.trim()}`);
+      return { from: node(from, fromText), label: label?.trim(), to: node(to, toText) };
+    });
+  const name = (id: string) => names.get(id) ?? id;
+  return edges.map(({ from, label, to }) => ({
+    from: name(from),
+    ...(label ? { label } : {}),
+    to: name(to),
+  }));
+}
