@@ -3,11 +3,11 @@ import type { Config } from '@docusaurus/types';
 import { themes } from 'prism-react-renderer';
 import groups from './src/plugin';
 import { sidebarItems } from './src/plugin/sidebarItems';
+import { today } from './src/registry/today';
 import { REPOSITORY } from './src/registry/urls';
 
-/** The one place where a build learns what time it is; SOURCE_DATE_EPOCH (in seconds) makes it repeatable. */
-const epoch = process.env.SOURCE_DATE_EPOCH;
-const today = (epoch ? new Date(Number(epoch) * 1000) : new Date()).toISOString().slice(0, 10);
+/** The one place where a build learns what day it is; SOURCE_DATE_EPOCH makes it repeatable. */
+const buildDay = today(process.env.SOURCE_DATE_EPOCH, () => new Date());
 
 const presetOptions = {
   docs: {
@@ -93,7 +93,7 @@ export default {
     hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' },
   },
   themes: ['@docusaurus/theme-mermaid'],
-  plugins: [[groups, { today }]],
+  plugins: [[groups, { today: buildDay }]],
   presets: [['classic', presetOptions]],
   themeConfig,
 } satisfies Config;

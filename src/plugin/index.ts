@@ -11,10 +11,6 @@ type LoaderContext = {
   addDependency(file: string): void;
   cacheable(flag: boolean): void;
 };
-type Options = {
-  /** ISO 8601 day that the build takes for today. */
-  today: string;
-};
 
 /** Keeps the registry until one of its files changes, so that twenty pages read it once. */
 function registryOf(docs: string, today: string) {
@@ -34,7 +30,9 @@ function registryOf(docs: string, today: string) {
   };
 }
 
-export default function groupsPlugin({ siteDir }: LoadContext, { today }: Options): Plugin {
+/** @param options `today` is the ISO 8601 day that the build takes for today */
+export default function groupsPlugin({ siteDir }: LoadContext, options: unknown): Plugin {
+  const { today } = options as { today: string };
   const docs = join(siteDir, 'docs');
   const people = join(docs, 'people.yaml');
   const read = registryOf(docs, today);

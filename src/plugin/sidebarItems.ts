@@ -1,16 +1,13 @@
 import type {
   NormalizedSidebarItem,
-  SidebarItemsGenerator,
-} from '@docusaurus/plugin-content-docs/lib/sidebars/types';
+  SidebarItemsGeneratorOption,
+} from '@docusaurus/plugin-content-docs/lib/sidebars/types.js';
 
 /**
  * Docusaurus' own items of a folder, less two things a reader has no use for: the section's overview, which the
  * category above already links, and the level `subprojects/`, whose pages move up beside their group's charter.
  */
-export const sidebarItems: SidebarItemsGenerator = async ({
-  defaultSidebarItemsGenerator,
-  ...args
-}) => {
+export const sidebarItems: SidebarItemsGeneratorOption = async ({ defaultSidebarItemsGenerator, ...args }) => {
   const overview = `${args.item.dirName}/index`;
   const items = await defaultSidebarItemsGenerator(args);
   return liftSubprojects(items).filter((item) => !(item.type === 'doc' && item.id === overview));

@@ -20,18 +20,17 @@ export function nearest(name: string, known: Iterable<string>): string | undefin
 }
 
 const fieldNames = new Set(
-  [...JSON.stringify(z.toJSONSchema(z.tuple([groupSchema, peopleSchema]), { io: 'input' })).matchAll(
-    /"properties":\{|"([a-z-]+)":\{/g,
-  )].flatMap((match) => match[1] ?? []),
+  [
+    ...JSON.stringify(z.toJSONSchema(z.tuple([groupSchema, peopleSchema]), { io: 'input' })).matchAll(
+      /"properties":\{|"([a-z-]+)":\{/g,
+    ),
+  ].flatMap((match) => match[1] ?? []),
 );
 
 const show = (value: unknown): string => JSON.stringify(value) ?? 'nothing';
 
 function read(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key],
-    value,
-  );
+  return path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], value);
 }
 
 /** The problems that one issue of the schema stands for, each with its place in the file. */

@@ -7,25 +7,12 @@ const PROGRAM = 'https://github.com/cncf/communitygroups/blob/main/README.md';
 const ORGANIZERS = 'https://github.com/cncf/communitygroups/blob/main/organizers.md';
 const TCG_FORM =
   'https://github.com/cncf/communitygroups/blob/main/.github/ISSUE_TEMPLATE/technical-group-application.yaml';
-const CHARTER =
-  'https://github.com/cncf/foundation/blob/main/charter.md#6-technical-oversight-committee-toc';
+const CHARTER = 'https://github.com/cncf/foundation/blob/main/charter.md#6-technical-oversight-committee-toc';
 const DECISIONS = 'https://github.com/cncf/toc/blob/main/operations/toc-decision-process.md';
-const LEADERSHIP =
-  'https://github.com/cncf/toc/blob/main/resources/tech_leadership_principles_guidance.md';
-const REVIEWS =
-  'https://github.com/cncf/toc/blob/main/toc_subprojects/project-reviews-subproject/project-reviews.md';
+const LEADERSHIP = 'https://github.com/cncf/toc/blob/main/resources/tech_leadership_principles_guidance.md';
+const REVIEWS = 'https://github.com/cncf/toc/blob/main/toc_subprojects/project-reviews-subproject/project-reviews.md';
 
-type Unit =
-  | 'year'
-  | 'quarter'
-  | 'month'
-  | 'week'
-  | 'day'
-  | 'minute'
-  | 'meeting'
-  | 'person'
-  | 'percent'
-  | '';
+type Unit = 'year' | 'quarter' | 'month' | 'week' | 'day' | 'minute' | 'meeting' | 'person' | 'percent' | '';
 
 export type Rule = { value: number; unit: Unit; source: string };
 
@@ -81,9 +68,7 @@ export const governance = {
 export type RuleName = keyof typeof governance;
 
 const WORDS =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen'.split(
-    ' ',
-  );
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen'.split(' ');
 
 /** A whole number as prose writes it: in words up to sixteen, in figures above. */
 export const inWords = (value: number): string => WORDS[value] ?? String(value);

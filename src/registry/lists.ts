@@ -1,30 +1,21 @@
 /** What overview pages get: each list is imported by its name, as `@groups/<name>`. Plain JSON. */
-import { type Group, parentPath, type Registry } from './load';
+import type { Group, Registry } from './load';
+import { compare } from './problems';
 import type { Kind } from './schema';
-import { initiativesUrl, slug } from './urls';
-import {
-  card,
-  type GroupCard,
-  type GroupRef,
-  type InitiativeView,
-  initiativeViews,
-  type PersonView,
-  personView,
-  ref,
-} from './view';
+import { initiativesUrl } from './urls';
+import { card, type GroupRef, type InitiativeView, initiativeViews, type PersonView, personView, ref } from './view';
 
 export type LegacyTag = {
   id: string;
   name: string;
-  repository: string;
+  repository: string | undefined;
   successor: GroupRef;
   emeritus: PersonView[];
 };
 export type GroupLiaisons = { group: GroupRef; liaisons: PersonView[] };
 export type GroupInitiatives = {
   group: GroupRef;
-  /** The group's own queries; absent where it has no label. */
-  queries?: { open: string; all: string };
+  queries: { open: string; all: string } | undefined;
   known: InitiativeView[];
 };
 
@@ -37,19 +28,17 @@ const cards = (kind: Kind) => (registry: Registry) => ofKind(registry, kind).map
 const legacy = (registry: Registry): LegacyTag[] =>
   [...registry.groups.values()]
     .flatMap((group) =>
-      (group.facts.predecessors ?? []).flatMap(({ name, repository, legacy: is, emeritus }) =>
-        is && repository
-          ? {
-              id: name.toLowerCase().replaceAll(' ', '-'),
-              name,
-              repository,
-              successor: ref(group),
-              emeritus: (emeritus ?? []).map((id) => personView(registry, id)),
-            }
-          : [],
-      ),
+      (group.facts.predecessors ?? [])
+        .filter((one) => one.legacy)
+        .map(({ name, repository, emeritus = [] }) => ({
+          id: name.toLowerCase().replaceAll(' ', '-'),
+          name,
+          repository,
+          successor: ref(group),
+          emeritus: emeritus.map((id) => personView(registry, id)),
+        })),
     )
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+    .sort((a, b) => compare(a.id, b.id));
 
 const liaisons = (registry: Registry): GroupLiaisons[] =>
   [...registry.groups.values()]
@@ -59,31 +48,19 @@ const liaisons = (registry: Registry): GroupLiaisons[] =>
       liaisons: (group.facts.liaisons ?? []).map((id) => personView(registry, id)),
     }));
 
+/** Queries only for groups that have a label of their own. */
 const initiatives = ({ groups }: Registry): GroupInitiatives[] =>
   [...groups.values()].map((group) => {
     const { label } = group.facts.initiatives;
-    const queries = label && {
-      open: initiativesUrl(label),
-      all: initiativesUrl(label, 'all'),
-    };
-    return {
-      group: ref(group),
-      ...(queries ? { queries } : {}),
-      known: initiativeViews(group.facts),
-    };
+    const queries = label ? { open: initiativesUrl(label), all: initiativesUrl(label, 'all') } : undefined;
+    return { group: ref(group), queries, known: initiativeViews(group.facts) };
   });
-
-/** A subproject's card says whose it is by its path: `tags/x/subprojects/y`. */
-const subprojects = (registry: Registry): (GroupCard & { parent: string })[] =>
-  cards('subproject')(registry).map((one) => ({ ...one, parent: slug(parentPath(one.path) ?? '') }));
 
 export const lists = {
   tags: cards('tag'),
   tcgs: cards('tcg'),
-  subprojects,
+  subprojects: cards('subproject'),
   legacy,
   liaisons,
   initiatives,
 } satisfies Record<string, (registry: Registry) => unknown>;
-
-export type ListName = keyof typeof lists;

@@ -2,6 +2,7 @@
 import 'temporal-polyfill/global';
 import { RRuleTemporal } from 'rrule-temporal';
 import { toText } from 'rrule-temporal/totext';
+import { Temporal } from 'temporal-polyfill';
 import type { Series } from './schema';
 
 /** The library's rule object for a series; starts are local to the series' zone (RFC 5545, 3.3.10). */

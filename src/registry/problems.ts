@@ -15,9 +15,7 @@ export const printProblem = ({ file, line, column, severity, what, fix }: Proble
 /** The same problems, each once, in the order of files and lines. */
 export function sortProblems(problems: Problem[]): Problem[] {
   const once = new Map(problems.map((problem) => [printProblem(problem), problem]));
-  return [...once.values()].sort(
-    (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column,
-  );
+  return [...once.values()].sort((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column);
 }
 
 /** Order of two strings by code unit: the same on every machine, whatever its language. */

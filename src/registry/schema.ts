@@ -22,14 +22,7 @@ const holder = z.strictObject({ person: personId, term: term.optional(), sure })
 const seat = z.enum(['governing-board', 'end-user', 'maintainer', 'toc']);
 const seated = holder.extend({ seat: seat.describe('Who elected this seat') });
 
-export const roles = [
-  'chairs',
-  'tech-leads',
-  'leads',
-  'organizers',
-  'members',
-  'alternates',
-] as const;
+export const roles = ['chairs', 'tech-leads', 'leads', 'organizers', 'members', 'alternates'] as const;
 
 const former = holder.extend({ role: z.enum(roles), note: text.optional() });
 
@@ -178,10 +171,7 @@ export const peopleSchema = z.record(
   personId,
   z.strictObject({
     name: text,
-    github: z
-      .literal('unknown')
-      .optional()
-      .describe('Set where no GitHub handle is known; else the key is the handle'),
+    github: z.literal('unknown').optional().describe('Set where no GitHub handle is known; else the key is the handle'),
     organization: text.optional(),
   }),
 );

@@ -19,6 +19,3 @@ export const agendaUrl = (label: string): string =>
 
 /** A group's page, from the site's root. */
 export const pageUrl = (path: string): string => `/${path}/`;
-
-/** The group's short name for anchors: `infrastructure`. */
-export const slug = (path: string): string => path.split('/').at(-1) ?? path;

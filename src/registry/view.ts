@@ -1,67 +1,49 @@
-/** What a page gets of a group: facts with people, parents, relations and addresses joined in. Plain JSON. */
+/** What a page gets of a group: its facts with people, parents, relations and addresses joined in. Plain JSON. */
 import { governance, type Rule, ruleInWords } from './governance';
 import { type Group, holdersOf, parentPath, type Registry } from './load';
 import { rhythm } from './meetings';
-import type { Former, GroupFacts, Holder, Kind, Link, Role, Series } from './schema';
+import type { Former, GroupFacts, Holder, Kind, Link, Role, Series, Term } from './schema';
 import { agendaUrl, editUrl, githubUrl, initiativesUrl, issueUrl, pageUrl, slackUrl } from './urls';
 
 export type GroupRef = { path: string; url: string; name: string; kind: Kind };
-export type PersonView = { id: string; name: string; profile?: string; organization?: string };
-export type TermView = { start: string; end?: string; rule?: string; toConfirm?: true };
-export type HolderView = {
+export type PersonView = { id: string; name: string; profile?: string | undefined; organization?: string | undefined };
+/** `sure: medium` marks what the group has not confirmed. */
+type Sure = { sure?: 'medium' | undefined };
+export type LinkView = Sure & { url: string; label: string };
+/** `rule` is the length that a rule sets, where no end is recorded. */
+export type TermView = Term & { rule?: string | undefined };
+export type HolderView = Omit<Holder, 'person' | 'term'> & {
   person: PersonView;
-  term?: TermView;
-  seat?: string;
-  note?: string;
-  role?: Role;
-  toConfirm?: true;
+  term?: TermView | undefined;
+  role: Role;
+  past: boolean;
+  note?: string | undefined;
 };
-export type LinkView = { url: string; label: string; toConfirm?: true };
-export type SeriesView = Series & { rhythm: string; toConfirm?: true };
-export type InitiativeView = {
-  title: string;
-  summary: string;
-  links: LinkView[];
-  meets?: string;
-};
-export type GroupCard = GroupRef & {
-  summary: string;
-  topics: string[];
-  status: GroupFacts['status'];
-};
-export type GroupView = GroupCard & {
-  kindName: string;
-  aliases: string[];
-  projects: string[];
-  parent?: GroupRef;
-  subprojects: GroupCard[];
-  leaders: { role: Role; holders: HolderView[] }[];
-  leadershipNote?: string;
-  liaisons: PersonView[];
-  former: HolderView[];
-  channels: Partial<Record<ChannelName, LinkView>>;
-  /** The parent whose channels these are, where the group has none of its own. */
-  sharedFrom?: GroupRef;
-  meetings: { series: SeriesView[]; note?: string };
-  charter?: { url: string; state: 'text' | 'placeholder'; on: string };
-  resources: { title: string; url: string; about: string }[];
-  initiatives: {
-    open: string;
-    all: string;
-    /** False where the group has no label, so that the queries are those of every group. */
-    own: boolean;
-    agenda?: string;
-    page?: string;
-    known: InitiativeView[];
+export type InitiativeView = { title: string; summary: string; meets?: string | undefined; links: LinkView[] };
+export type GroupCard = GroupRef & Pick<GroupFacts, 'summary' | 'status'> & { topics: string[] };
+export type ChannelName = keyof GroupFacts['channels'] | Exclude<keyof GroupFacts['meetings'], 'series' | 'note'>;
+export type GroupView = GroupCard &
+  Pick<GroupFacts, 'leadership-note' | 'charter'> & {
+    kindName: string;
+    projects: string[];
+    parent?: GroupRef | undefined;
+    subprojects: GroupCard[];
+    roles: Role[];
+    holders: HolderView[];
+    liaisons: PersonView[];
+    channels: Partial<Record<ChannelName, LinkView>>;
+    /** The parent whose channels these are, where a subproject has none of its own. */
+    sharedFrom?: GroupRef | undefined;
+    series: (Series & { rhythm: string })[];
+    meetingNote?: string | undefined;
+    resources: { title: string; url: string; about: string }[];
+    /** `own` is false where the group has no label, so that the queries are those of every group. */
+    queries: { open: string; all: string; own: boolean; agenda?: string | undefined; page?: string | undefined };
+    initiatives: InitiativeView[];
+    related: { group: GroupRef; why: string }[];
+    predecessors: NonNullable<GroupFacts['predecessors']>;
+    verified: GroupFacts['verified'] & { edit: string };
   };
-  related: { group: GroupRef; why: string }[];
-  predecessors: { name: string; repository?: string; note?: string; toConfirm?: true }[];
-  verified: { on: string; sources: string[]; edit: string };
-};
-
-export type ChannelName =
-  | keyof GroupFacts['channels']
-  | Exclude<keyof GroupFacts['meetings'], 'series' | 'note'>;
 
 export const kindNames: Record<Kind, string> = {
   committee: 'Committee',
@@ -70,51 +52,21 @@ export const kindNames: Record<Kind, string> = {
   subproject: 'Subproject',
 };
 
-const labels: Record<ChannelName, string> = {
-  slack: 'Slack channel',
-  'mailing-list': 'mailing list',
-  'community-page': 'community page',
-  website: 'website',
-  discussions: 'GitHub discussions',
-  calendar: 'meeting calendar',
-  join: 'registration page',
-  notes: 'meeting notes',
-  'notes-archive': 'archive of meeting notes',
-  agendas: 'agendas',
-  recordings: 'recordings',
-  'recordings-archive': 'older recordings',
-  repository: 'repository',
-  files: 'files',
-  linkedin: 'LinkedIn page',
-};
-
-const doubt = (value: { sure?: 'medium' | undefined } | undefined): { toConfirm?: true } =>
-  value?.sure ? { toConfirm: true } : {};
-
-export const ref = ({ path, facts: { name, kind } }: Group): GroupRef => ({
-  path,
-  url: pageUrl(path),
-  name,
-  kind,
-});
+export const ref = ({ path, facts: { name, kind } }: Group): GroupRef => ({ path, url: pageUrl(path), name, kind });
 
 export const card = (group: Group): GroupCard => ({
   ...ref(group),
   summary: group.facts.summary,
-  topics: group.facts.topics.map((topic) => (typeof topic === 'string' ? topic : topic.name)),
   status: group.facts.status,
+  topics: group.facts.topics.map((topic) => (typeof topic === 'string' ? topic : topic.name)),
 });
 
+/** @throws if people.yaml has no such person, which the rules rule out */
 export function personView({ people }: Registry, id: string): PersonView {
   const facts = people.get(id);
   if (!facts) throw new Error(`"${id}" is not in people.yaml`);
   const { name, organization, github } = facts;
-  return {
-    id,
-    name,
-    ...(github === 'unknown' ? {} : { profile: githubUrl(id) }),
-    ...(organization ? { organization } : {}),
-  };
+  return { id, name, organization, profile: github === 'unknown' ? undefined : githubUrl(id) };
 }
 
 const termRules: Partial<Record<Role, Rule>> = {
@@ -125,76 +77,50 @@ const termRules: Partial<Record<Role, Rule>> = {
   members: governance['toc-term'],
 };
 
-export function holderView(registry: Registry, role: Role, holder: Holder | Former): HolderView {
-  const { term, person } = holder;
+function holderView(registry: Registry, role: Role, holder: Holder | Former, past: boolean): HolderView {
   const rule = termRules[role];
-  return {
-    person: personView(registry, person),
-    ...(term && {
-      term: {
-        start: term.start,
-        ...doubt(term),
-        ...(term.end ? { end: term.end } : rule && { rule: ruleInWords(rule) }),
-      },
-    }),
-    ...('seat' in holder && holder.seat ? { seat: holder.seat } : {}),
-    ...('note' in holder && holder.note ? { note: holder.note } : {}),
-    ...('role' in holder ? { role } : {}),
-    ...doubt(holder),
-  };
+  const term = holder.term && { ...holder.term, rule: holder.term.end || !rule ? undefined : ruleInWords(rule) };
+  return { ...holder, role, past, term, person: personView(registry, holder.person) };
 }
 
-function linkView(name: ChannelName, group: GroupFacts, link: Link): LinkView {
-  const { url, ...rest } = typeof link === 'string' ? { url: link } : link;
-  return { url, label: `${group.name} ${labels[name]}`, ...doubt(rest) };
-}
-
-function channelsOf({ facts }: Group): Partial<Record<ChannelName, LinkView>> {
+/** Labels name the group too, so that a link can stand alone: "TAG Alpha mailing list". */
+function channelsOf({ facts }: Group): GroupView['channels'] {
   const { slack, ...others } = facts.channels;
   const { series: _series, note: _note, ...places } = facts.meetings;
-  const found = Object.entries({ ...others, ...places }) as [ChannelName, Link][];
-  const views = Object.fromEntries(found.map(([name, link]) => [name, linkView(name, facts, link)]));
-  if (!slack) return views;
-  const label = slack.name ? `#${slack.name}` : `${facts.name} ${labels.slack}`;
+  const links = Object.entries({ ...others, ...places }) as [ChannelName, Link][];
+  const views = links.map(([name, link]) => {
+    const label = `${facts.name} ${name.replaceAll('-', ' ')}`;
+    return [name, { label, ...(typeof link === 'string' ? { url: link } : link) }];
+  });
+  if (!slack) return Object.fromEntries(views);
+  const label = slack.name ? `#${slack.name}` : `${facts.name} Slack channel`;
   const url = slack.id ? slackUrl(slack.id) : 'https://slack.cncf.io';
-  return { slack: { url, label, ...doubt(slack) }, ...views };
+  return { slack: { url, label, sure: slack.sure }, ...Object.fromEntries(views) };
 }
 
 /** Both directions of every pair, the group's own first. */
 function relatedOf({ groups }: Registry, { path, facts }: Group): GroupView['related'] {
-  const others = [...groups.values()].filter((other) => other.path !== path);
-  const inbound = others.flatMap((other) =>
-    (other.facts.related ?? []).filter(({ group }) => group === path).map(({ why }) => ({ other, why })),
+  const inbound = [...groups.values()].flatMap((other) =>
+    (other.facts.related ?? []).filter(({ group }) => group === path).map(({ why }) => ({ group: ref(other), why })),
   );
   const outbound = (facts.related ?? []).flatMap(({ group, why }) => {
     const other = groups.get(group);
-    return other ? [{ other, why }] : [];
+    return other ? [{ group: ref(other), why }] : [];
   });
-  return [...outbound, ...inbound].map(({ other, why }) => ({ group: ref(other), why }));
+  return [...outbound, ...inbound];
 }
 
-export function initiativeViews({ initiatives }: GroupFacts): InitiativeView[] {
-  return (initiatives.known ?? []).map(({ title, summary, meets, ...rest }) => ({
-    title,
-    summary,
-    ...(meets ? { meets } : {}),
-    links: [
-      ...(rest.issue ? [{ label: `Issue ${rest.issue}`, url: issueUrl(rest.issue) }] : []),
-      ...(rest.folder ? [{ label: 'Files', url: rest.folder }] : []),
-      ...(rest.artifacts ?? []).map((artifact) => ({ label: artifact.title, url: artifact.url })),
-      ...(rest.notes ? [{ label: 'Notes', url: rest.notes }] : []),
-      ...(rest.slack?.id
-        ? [{ label: `Slack: #${rest.slack.name ?? 'channel'}`, url: slackUrl(rest.slack.id) }]
-        : []),
-    ],
-  }));
-}
-
-/** Subprojects of a group, in the order of their folders. */
-const childrenOf = ({ groups }: Registry, path: string): Group[] =>
-  [...groups.values()].filter(
-    ({ path: child, facts }) => facts.kind === 'subproject' && parentPath(child) === path,
-  );
+export const initiativeViews = ({ initiatives }: GroupFacts): InitiativeView[] =>
+  (initiatives.known ?? []).map(({ title, summary, meets, issue, folder, artifacts = [], notes, slack }) => {
+    const links = [
+      { label: `Issue ${issue}`, url: issue && issueUrl(issue) },
+      { label: 'Files', url: folder },
+      ...artifacts.map((artifact) => ({ label: artifact.title, url: artifact.url })),
+      { label: 'Notes', url: notes },
+      { label: `#${slack?.name}`, url: slack?.id && slackUrl(slack.id) },
+    ];
+    return { title, summary, meets, links: links.filter((link): link is LinkView => Boolean(link.url)) };
+  });
 
 /** The whole view of one group. @throws if there is no group at this path */
 export function groupView(registry: Registry, path: string): GroupView {
@@ -203,53 +129,36 @@ export function groupView(registry: Registry, path: string): GroupView {
   const { facts } = group;
   const parent = registry.groups.get(parentPath(path) ?? '');
   const own = channelsOf(group);
-  const shared = facts.kind === 'subproject' && parent && !own.slack && !own.calendar;
-  const label = facts.initiatives.label ?? (shared ? parent.facts.initiatives.label : undefined);
-  const { series, note } = facts.meetings;
-  const byRole = Object.keys(facts.leaders) as Role[];
-  const holders = [...holdersOf(group)];
+  const shared = facts.kind === 'subproject' && !own.slack && !own.calendar ? parent : undefined;
+  const label = facts.initiatives.label ?? shared?.facts.initiatives.label;
+  const children = [...registry.groups.values()].filter((one) => parentPath(one.path) === path);
 
   return {
     ...card(group),
+    'leadership-note': facts['leadership-note'],
+    charter: facts.charter,
     kindName: kindNames[facts.kind],
-    aliases: facts.aliases ?? [],
     projects: facts.projects ?? [],
-    ...(parent ? { parent: ref(parent) } : {}),
-    subprojects: childrenOf(registry, path).map(card),
-    leaders: byRole.map((role) => ({
-      role,
-      holders: holders
-        .filter((entry) => entry.role === role && !entry.past)
-        .map(({ holder }) => holderView(registry, role, holder)),
-    })),
-    ...(facts['leadership-note'] ? { leadershipNote: facts['leadership-note'] } : {}),
+    parent: parent && ref(parent),
+    subprojects: children.filter((one) => one.facts.kind === 'subproject').map(card),
+    roles: Object.keys(facts.leaders) as Role[],
+    holders: [...holdersOf(group)].map(({ role, holder, past }) => holderView(registry, role, holder, past)),
     liaisons: (facts.liaisons ?? []).map((id) => personView(registry, id)),
-    former: holders
-      .filter(({ past }) => past)
-      .map(({ role, holder }) => holderView(registry, role, holder)),
-    channels: shared ? { ...channelsOf(parent), ...own } : own,
-    ...(shared ? { sharedFrom: ref(parent) } : {}),
-    meetings: {
-      series: series.map((one) => ({ ...one, rhythm: rhythm(one), ...doubt(one) })),
-      ...(note ? { note } : {}),
-    },
-    ...(facts.charter ? { charter: facts.charter } : {}),
+    channels: shared ? { ...channelsOf(shared), ...own } : own,
+    sharedFrom: shared && ref(shared),
+    series: facts.meetings.series.map((series) => ({ ...series, rhythm: rhythm(series) })),
+    meetingNote: facts.meetings.note,
     resources: facts.resources ?? [],
-    initiatives: {
+    queries: {
       open: initiativesUrl(label),
       all: initiativesUrl(label, 'all'),
       own: Boolean(label),
-      ...(label && facts.kind === 'tag' ? { agenda: agendaUrl(label) } : {}),
-      ...(facts.initiatives.page ? { page: facts.initiatives.page } : {}),
-      known: initiativeViews(facts),
+      agenda: label && facts.kind === 'tag' ? agendaUrl(label) : undefined,
+      page: facts.initiatives.page,
     },
+    initiatives: initiativeViews(facts),
     related: relatedOf(registry, group),
-    predecessors: (facts.predecessors ?? []).map(({ name, repository, note: said, sure }) => ({
-      name,
-      ...(repository ? { repository } : {}),
-      ...(said ? { note: said } : {}),
-      ...doubt({ sure }),
-    })),
+    predecessors: facts.predecessors ?? [],
     verified: { ...facts.verified, edit: editUrl(`${path}/group.yaml`) },
   };
 }

@@ -1,44 +1,55 @@
-import type { ReactElement } from 'react';
 import type { ChannelName, GroupView } from '@site/src/registry/view';
+import type { ReactElement } from 'react';
 import { GroupLink } from '../GroupLink';
 
-const talk: [ChannelName, string][] = [
-  ['slack', 'Slack'],
-  ['mailing-list', 'Mailing list'],
-  ['community-page', 'Community page'],
-  ['website', 'Website'],
-  ['discussions', 'Discussions'],
-  ['repository', 'Repository'],
-  ['files', 'Files'],
-  ['linkedin', 'LinkedIn'],
-];
+/** Places of a group as a list, each under its name; those it doesn't have are left out. */
+export function Places({ group, names }: { group: GroupView; names: ChannelName[] }): ReactElement[] {
+  return names
+    .filter((name) => group.channels[name])
+    .map((name) => (
+      <li key={name}>
+        {titles[name] ?? name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' ')}:{' '}
+        <GroupLink group={group} to={name} />
+      </li>
+    ));
+}
 
-const only = {
+const titles: Partial<Record<ChannelName, string>> = {
+  join: 'Sign up',
+  'notes-archive': 'Archive of notes',
+  'recordings-archive': 'Older recordings',
+  linkedin: 'LinkedIn',
+};
+
+const kinds: Record<'slack' | 'mailing-list' | 'github' | 'community-page', ChannelName[]> = {
   slack: ['slack'],
   'mailing-list': ['mailing-list'],
+  'community-page': ['community-page', 'website', 'linkedin'],
   github: ['repository', 'files', 'discussions'],
-  'community-page': ['community-page'],
-} satisfies Record<string, ChannelName[]>;
+};
 
-type Props = { group: GroupView; only?: keyof typeof only };
+type Props = { group: GroupView; only?: keyof typeof kinds };
 
 /** Where a group talks and keeps its things: all of it, or one kind. */
-export function Channels({ group, only: one }: Props): ReactElement {
-  const wanted: ChannelName[] | undefined = one && only[one];
-  const shown = talk.filter(([name]) => group.channels[name] && (!wanted || wanted.includes(name)));
-  if (shown.length === 0) {
-    const missing = one ? `No ${one.replaceAll('-', ' ')} of its own` : 'No channel';
-    return <p>{missing} is recorded for {group.name}.</p>;
+export function Channels({ group, only }: Props): ReactElement {
+  const names = only ? kinds[only] : Object.values(kinds).flat();
+  if (!names.some((name) => group.channels[name])) {
+    const missing = only ? `No ${only.replaceAll('-', ' ')}` : 'No channel';
+    return (
+      <p>
+        {missing} is recorded for {group.name}.
+      </p>
+    );
   }
   return (
     <>
-      {group.sharedFrom && <p>{group.name} uses the channels of {group.sharedFrom.name}.</p>}
+      {group.sharedFrom && (
+        <p>
+          {group.name} uses the channels of {group.sharedFrom.name}.
+        </p>
+      )}
       <ul>
-        {shown.map(([name, title]) => (
-          <li key={name}>
-            {title}: <GroupLink group={group} to={name} />
-          </li>
-        ))}
+        <Places group={group} names={names} />
       </ul>
     </>
   );

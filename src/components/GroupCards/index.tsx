@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link';
-import type { ReactElement } from 'react';
 import type { GroupCard as Card } from '@site/src/registry/view';
+import type { ReactElement } from 'react';
 import styles from './styles.module.css';
 
 function Topics({ topics }: { topics: string[] }): ReactElement {

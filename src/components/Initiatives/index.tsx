@@ -1,8 +1,9 @@
 import Link from '@docusaurus/Link';
-import type { ReactElement } from 'react';
 import type { GroupInitiatives } from '@site/src/registry/lists';
 import type { GroupView, InitiativeView } from '@site/src/registry/view';
+import type { ReactElement } from 'react';
 import { GroupLink } from '../GroupLink';
+import { Table } from '../Table';
 import styles from './styles.module.css';
 
 function Known({ known }: { known: InitiativeView[] }): ReactElement {
@@ -30,10 +31,10 @@ function Known({ known }: { known: InitiativeView[] }): ReactElement {
 
 /** A group's initiatives: where the current ones are listed, and those with results to read. */
 export function Initiatives({ group }: { group: GroupView }): ReactElement {
-  const { own, page, known } = group.initiatives;
+  const { queries, initiatives, name } = group;
   return (
     <>
-      {!own && <p>{group.name} has no label of its own, so these lists hold every group's work.</p>}
+      {!queries.own && <p>{name} has no label of its own, so these lists hold the work of every group.</p>}
       <ul>
         <li>
           <GroupLink group={group} to="initiatives-open" />
@@ -41,65 +42,44 @@ export function Initiatives({ group }: { group: GroupView }): ReactElement {
         <li>
           <GroupLink group={group} to="initiatives-all" />
         </li>
-        {page && (
+        {queries.page && (
           <li>
-            <Link to={page}>Initiatives on the site of {group.name}</Link>
+            <Link to={queries.page}>Initiatives on the site of {name}</Link>
           </li>
         )}
       </ul>
-      {known.length > 0 && <Known known={known} />}
+      {initiatives.length > 0 && <Known known={initiatives} />}
     </>
   );
 }
 
 /** For every group with a label: its open initiatives, and all of them. */
 export function InitiativeQueries({ groups }: { groups: GroupInitiatives[] }): ReactElement {
-  return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">Group</th>
-          <th scope="col">Open now</th>
-          <th scope="col">Any state</th>
-        </tr>
-      </thead>
-      <tbody>
-        {groups.map(
-          ({ group, queries }) =>
-            queries && (
-              <tr key={group.path}>
-                <th scope="row">
-                  <Link to={group.url}>{group.name}</Link>
-                </th>
-                <td>
-                  <Link to={queries.open}>Open initiatives of {group.name}</Link>
-                </td>
-                <td>
-                  <Link to={queries.all}>All initiatives of {group.name}</Link>
-                </td>
-              </tr>
-            ),
-        )}
-      </tbody>
-    </table>
+  const rows = groups.flatMap(({ group: { path, url, name }, queries }) =>
+    queries
+      ? {
+          key: path,
+          cells: [
+            <Link to={url}>{name}</Link>,
+            <Link to={queries.open}>Open initiatives of {name}</Link>,
+            <Link to={queries.all}>All initiatives of {name}</Link>,
+          ],
+        }
+      : [],
   );
+  return <Table heads={['Group', 'Open now', 'Any state']} rows={rows} />;
 }
 
 /** The recorded initiatives of every group that has some. */
-export function InitiativeList({ groups }: { groups: GroupInitiatives[] }): ReactElement {
-  return (
-    <>
-      {groups.map(
-        ({ group, known }) =>
-          known.length > 0 && (
-            <section key={group.path} aria-label={`Initiatives of ${group.name}`}>
-              <p className={styles.group}>
-                <Link to={group.url}>{group.name}</Link>
-              </p>
-              <Known known={known} />
-            </section>
-          ),
-      )}
-    </>
-  );
+export function InitiativeList({ groups }: { groups: GroupInitiatives[] }): ReactElement[] {
+  return groups
+    .filter(({ known }) => known.length > 0)
+    .map(({ group, known }) => (
+      <section key={group.path} aria-label={`Initiatives of ${group.name}`}>
+        <p className={styles.group}>
+          <Link to={group.url}>{group.name}</Link>
+        </p>
+        <Known known={known} />
+      </section>
+    ));
 }

@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link';
-import type { ReactElement } from 'react';
 import type { GroupView } from '@site/src/registry/view';
+import type { ReactElement } from 'react';
 import { GroupLink } from '../GroupLink';
 
 /** The steps from knowing nobody to sitting in a meeting, with the group's own places. */
@@ -26,8 +26,8 @@ export function Join({ group }: { group: GroupView }): ReactElement {
       )}
       {channels.calendar && (
         <li>
-          Find the next meeting in the <GroupLink group={group} to="calendar" /> and come along: no
-          membership is needed.
+          Find the next meeting in the <GroupLink group={group} to="calendar" /> and come along: no membership is
+          needed.
         </li>
       )}
       {channels.notes && (

@@ -1,116 +1,104 @@
 import { usePluginData } from '@docusaurus/useGlobalData';
-import type { ReactElement } from 'react';
 import type { Role } from '@site/src/registry/schema';
 import type { GroupView, HolderView, TermView } from '@site/src/registry/view';
+import type { ReactElement } from 'react';
 import { Day } from '../Day';
-import { Person } from '../Person';
+import { Person, Persons } from '../Person';
 import { ToConfirm } from '../ToConfirm';
 import styles from './styles.module.css';
 
-export const roleNames: Record<Role, { one: string; many: string }> = {
-  chairs: { one: 'Chair', many: 'Chairs' },
-  'tech-leads': { one: 'Tech lead', many: 'Tech leads' },
-  leads: { one: 'Subproject lead', many: 'Subproject leads' },
-  organizers: { one: 'Organizer', many: 'Organizers' },
-  members: { one: 'Member', many: 'Members' },
-  alternates: { one: 'Alternate', many: 'Alternates' },
+export const roleNames: Record<Role, string> = {
+  chairs: 'Chair',
+  'tech-leads': 'Tech lead',
+  leads: 'Subproject lead',
+  organizers: 'Organizer',
+  members: 'Member',
+  alternates: 'Alternate',
 };
 
-const seatNames: Record<string, string> = {
+const seatNames = {
   'governing-board': 'Governing Board seat',
   'end-user': 'end-user seat',
   maintainer: 'maintainer seat',
   toc: 'TOC seat',
 };
 
-function Term({ term }: { term: TermView | undefined }): ReactElement {
+function Period({ term: { start, end, rule, sure } }: { term: TermView }): ReactElement {
   const { today } = usePluginData('groups') as { today: string };
-  if (!term) return <>no term recorded</>;
-  const { start, end, rule, toConfirm } = term;
-  if (!end) {
-    return (
-      <>
-        since <Day on={start} />
-        {rule && `, for a term of ${rule}`}
-        <ToConfirm when={toConfirm} />
-      </>
-    );
-  }
   return (
     <>
-      {end < today && <strong>ended: </strong>}
-      <Day on={start} /> to <Day on={end} />
-      <ToConfirm when={toConfirm} />
+      {end && end < today && <strong>ended: </strong>}
+      {!end && 'since '}
+      <Day on={start} />
+      {end && (
+        <>
+          {' to '}
+          <Day on={end} />
+        </>
+      )}
+      {rule && `, for a term of ${rule}`}
+      <ToConfirm sure={sure} />
     </>
   );
 }
 
-function Holder({ holder }: { holder: HolderView }): ReactElement {
-  const { person, term, seat, note, role, toConfirm } = holder;
-  const about = [role && roleNames[role].one, seat && seatNames[seat], person.organization];
-  return (
-    <li>
-      <span className={styles.name}>
-        <Person person={person} />
-        <ToConfirm when={toConfirm} />
-      </span>
-      <span className={styles.about}>{about.filter(Boolean).join(', ')}</span>
-      <span className={styles.term}>
-        <Term term={term} />
-        {note && <span className={styles.note}>{note}</span>}
-      </span>
-    </li>
-  );
-}
-
-function People({ label, holders }: { label: string; holders: HolderView[] }): ReactElement {
+function Holders({ label, holders }: { label: string; holders: HolderView[] }): ReactElement {
   return (
     <ul className={styles.people} aria-label={label}>
-      {holders.map((holder) => (
-        <Holder key={`${holder.person.id} ${holder.term?.start}`} holder={holder} />
-      ))}
-    </ul>
-  );
-}
-
-type Props = { group: GroupView; role?: Role };
-
-/** Who leads a group now: one role, or all of them each under its name. */
-export function Leaders({ group, role }: Props): ReactElement {
-  const shown = group.leaders.filter((entry) => !role || entry.role === role);
-  const named = shown.filter(({ holders }) => holders.length > 0);
-  return (
-    <>
-      {named.map(({ role: one, holders }) => (
-        <div key={one}>
-          {!role && named.length > 1 && <p className={styles.role}>{roleNames[one].many}</p>}
-          <People label={`${roleNames[one].many} of ${group.name}`} holders={holders} />
-        </div>
-      ))}
-      {named.length === 0 && !group.leadershipNote && <p>Nobody is recorded in this role.</p>}
-      {group.leadershipNote && (!role || role !== 'alternates') && <p>{group.leadershipNote}</p>}
-    </>
-  );
-}
-
-/** The TOC members who look after a group. */
-export function Liaisons({ group }: { group: GroupView }): ReactElement {
-  if (group.liaisons.length === 0) {
-    return <p>No TOC liaison is recorded for {group.name}.</p>;
-  }
-  return (
-    <ul className={styles.inline} aria-label={`TOC liaisons of ${group.name}`}>
-      {group.liaisons.map((person) => (
-        <li key={person.id}>
-          <Person person={person} />
+      {holders.map(({ person, term, seat, note, role, past, sure }) => (
+        <li key={`${person.id} ${role} ${term?.start}`}>
+          <span className={styles.name}>
+            <Person person={person} />
+            <ToConfirm sure={sure} />
+          </span>
+          <span className={styles.about}>
+            {[past && roleNames[role], seat && seatNames[seat], person.organization].filter(Boolean).join(', ')}
+          </span>
+          <span className={styles.about}>
+            {term ? <Period term={term} /> : 'no term recorded'}
+            {note && <span className={styles.note}>{note}</span>}
+          </span>
         </li>
       ))}
     </ul>
   );
 }
 
+/** Who leads a group now: one role, or all of them each under its name. */
+export function Leaders({ group, role }: { group: GroupView; role?: Role }): ReactElement {
+  const roles = group.roles.filter((one) => !role || one === role);
+  const holders = group.holders.filter((one) => !one.past && roles.includes(one.role));
+  const note = group['leadership-note'];
+  return (
+    <>
+      {roles.map((one) => {
+        const shown = holders.filter((holder) => holder.role === one);
+        if (shown.length === 0) return null;
+        return (
+          <div key={one}>
+            {roles.length > 1 && <p className={styles.role}>{`${roleNames[one]}s`}</p>}
+            <Holders label={`${roleNames[one]}s of ${group.name}`} holders={shown} />
+          </div>
+        );
+      })}
+      {holders.length === 0 && !note && <p>Nobody is recorded in this role.</p>}
+      {note && <p>{note}</p>}
+    </>
+  );
+}
+
+/** The TOC members who look after a group. */
+export function Liaisons({ group }: { group: GroupView }): ReactElement {
+  return (
+    <p>
+      TOC liaisons of {group.name}: <Persons people={group.liaisons} />.
+    </p>
+  );
+}
+
 /** Who led a group before. */
 export function FormerLeaders({ group }: { group: GroupView }): ReactElement {
-  if (group.former.length === 0) return <p>No former leaders are recorded for {group.name}.</p>;
-  return <People label={`Former leaders of ${group.name}`} holders={group.former} />;
+  const former = group.holders.filter(({ past }) => past);
+  if (former.length === 0) return <p>No former leaders are recorded for {group.name}.</p>;
+  return <Holders label={`Former leaders of ${group.name}`} holders={former} />;
 }

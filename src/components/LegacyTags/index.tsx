@@ -1,42 +1,22 @@
 import Link from '@docusaurus/Link';
-import { Fragment, type ReactElement } from 'react';
 import type { LegacyTag } from '@site/src/registry/lists';
+import type { ReactElement } from 'react';
 import { Anchor } from '../Anchor';
-import { Person } from '../Person';
+import { Persons } from '../Person';
+import { Table } from '../Table';
 
 /** The TAGs archived in 2025, each with an anchor, its successor and its emeritus chairs. */
 export function LegacyTags({ groups }: { groups: LegacyTag[] }): ReactElement {
-  return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">Earlier TAG</th>
-          <th scope="col">Its work is now with</th>
-          <th scope="col">Emeritus chairs</th>
-        </tr>
-      </thead>
-      <tbody>
-        {groups.map(({ id, name, repository, successor, emeritus }) => (
-          <tr key={id}>
-            <th scope="row">
-              <Anchor id={id} />
-              <Link to={repository}>{name}</Link>
-            </th>
-            <td>
-              <Link to={successor.url}>{successor.name}</Link>
-            </td>
-            <td>
-              {emeritus.length === 0 && 'none recorded'}
-              {emeritus.map((person, index) => (
-                <Fragment key={person.id}>
-                  {index > 0 && ', '}
-                  <Person person={person} />
-                </Fragment>
-              ))}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+  const rows = groups.map(({ id, name, repository, successor, emeritus }) => ({
+    key: id,
+    cells: [
+      <>
+        <Anchor id={id} />
+        {repository ? <Link to={repository}>{name}</Link> : name}
+      </>,
+      <Link to={successor.url}>{successor.name}</Link>,
+      <Persons people={emeritus} />,
+    ],
+  }));
+  return <Table heads={['Earlier TAG', 'Its work is now with', 'Emeritus chairs']} rows={rows} />;
 }

@@ -1,39 +1,25 @@
+import type { GroupView } from '@site/src/registry/view';
 import type { ReactElement } from 'react';
-import type { ChannelName, GroupView, SeriesView } from '@site/src/registry/view';
+import { Places } from '../Channels';
 import { GroupLink } from '../GroupLink';
 import { ToConfirm } from '../ToConfirm';
 
-const places: [ChannelName, string][] = [
-  ['calendar', 'Calendar'],
-  ['join', 'Join'],
-  ['notes', 'Notes'],
-  ['agendas', 'Agendas'],
-  ['notes-archive', 'Archive of notes'],
-  ['recordings', 'Recordings'],
-  ['recordings-archive', 'Older recordings'],
-];
-
-/** `America/Los_Angeles` as people write it. */
-const zoneName = (zone: string): string => zone.replaceAll('_', ' ');
-
 /** One series in words: when it meets, in the group's own zone. */
-export function SeriesInWords({ series }: { series: SeriesView }): ReactElement {
-  const { title, rhythm, start, zone, toConfirm } = series;
+export function SeriesInWords({ series }: { series: GroupView['series'][number] }): ReactElement {
+  const { title, rhythm, start, zone, sure } = series;
   return (
     <>
-      <strong>{title}</strong>: {rhythm}, {start.slice(11)} ({zoneName(zone)})
-      <ToConfirm when={toConfirm} />
+      <strong>{title}</strong>: {rhythm}, {start.slice(11)} ({zone.replaceAll('_', ' ')})
+      <ToConfirm sure={sure} />
     </>
   );
 }
 
 /** When a group meets, and where it announces, notes and records its meetings. */
 export function Meetings({ group }: { group: GroupView }): ReactElement {
-  const { series, note } = group.meetings;
-  const shown = places.filter(([name]) => group.channels[name]);
   return (
     <>
-      {series.length === 0 && (
+      {group.series.length === 0 && (
         <p>
           No schedule is recorded here.{' '}
           {group.channels.calendar && (
@@ -44,18 +30,17 @@ export function Meetings({ group }: { group: GroupView }): ReactElement {
         </p>
       )}
       <ul>
-        {series.map((one) => (
+        {group.series.map((one) => (
           <li key={one.title}>
             <SeriesInWords series={one} />
           </li>
         ))}
-        {shown.map(([name, title]) => (
-          <li key={name}>
-            {title}: <GroupLink group={group} to={name} />
-          </li>
-        ))}
+        <Places
+          group={group}
+          names={['calendar', 'join', 'notes', 'agendas', 'notes-archive', 'recordings', 'recordings-archive']}
+        />
       </ul>
-      {note && <p>{note}</p>}
+      {group.meetingNote && <p>{group.meetingNote}</p>}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link';
-import type { ReactElement } from 'react';
 import type { GroupView } from '@site/src/registry/view';
+import type { ReactElement } from 'react';
 import { GroupCards } from '../GroupCards';
 import { ToConfirm } from '../ToConfirm';
 
@@ -37,11 +37,11 @@ export function Predecessors({ group }: Props): ReactElement {
   if (group.predecessors.length === 0) return <p>No predecessor is recorded.</p>;
   return (
     <ul>
-      {group.predecessors.map(({ name, repository, note, toConfirm }) => (
+      {group.predecessors.map(({ name, repository, note, sure }) => (
         <li key={name}>
           {repository ? <Link to={repository}>{name}</Link> : name}
           {note && `: ${note}`}
-          <ToConfirm when={toConfirm} />
+          <ToConfirm sure={sure} />
         </li>
       ))}
     </ul>

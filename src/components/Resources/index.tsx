@@ -1,8 +1,9 @@
 import Link from '@docusaurus/Link';
-import type { ReactElement } from 'react';
 import type { GroupView } from '@site/src/registry/view';
+import type { ReactElement } from 'react';
 import { Day } from '../Day';
 import { GroupLink } from '../GroupLink';
+import { Table } from '../Table';
 
 const places = [
   ['files', 'The folder in which the group keeps its documents'],
@@ -13,45 +14,20 @@ const places = [
 /** What there is to read and to keep at hand. */
 export function Resources({ group }: { group: GroupView }): ReactElement {
   const { charter, resources, channels } = group;
-  return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">Resource</th>
-          <th scope="col">What it is</th>
-        </tr>
-      </thead>
-      <tbody>
-        {charter?.state === 'text' && (
-          <tr>
-            <td>
-              <GroupLink group={group} to="charter-source" />
-            </td>
-            <td>
-              The binding text, last changed on <Day on={charter.on} />
-            </td>
-          </tr>
-        )}
-        {places.map(
-          ([name, about]) =>
-            channels[name] && (
-              <tr key={name}>
-                <td>
-                  <GroupLink group={group} to={name} />
-                </td>
-                <td>{about}</td>
-              </tr>
-            ),
-        )}
-        {resources.map(({ title, url, about }) => (
-          <tr key={url}>
-            <td>
-              <Link to={url}>{title}</Link>
-            </td>
-            <td>{about}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+  const rows = [
+    ...(charter?.state === 'text' ? [charter] : []).map(({ on }) => ({
+      key: 'charter',
+      cells: [
+        <GroupLink group={group} to="charter-source" />,
+        <>
+          The binding text, last changed on <Day on={on} />
+        </>,
+      ],
+    })),
+    ...places
+      .filter(([name]) => channels[name])
+      .map(([name, about]) => ({ key: name, cells: [<GroupLink group={group} to={name} />, about] })),
+    ...resources.map(({ title, url, about }) => ({ key: url, cells: [<Link to={url}>{title}</Link>, about] })),
+  ];
+  return <Table heads={['Resource', 'What it is']} rows={rows} />;
 }

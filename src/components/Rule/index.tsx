@@ -1,5 +1,5 @@
-import type { ReactElement } from 'react';
 import { governance, type RuleName, ruleInWords } from '@site/src/registry/governance';
+import type { ReactElement } from 'react';
 
 /** The number that a rule of governance sets, in words. The source stands in the table of rules. */
 export function Rule({ is }: { is: RuleName }): ReactElement {

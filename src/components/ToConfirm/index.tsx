@@ -2,6 +2,6 @@ import type { ReactElement } from 'react';
 import styles from './styles.module.css';
 
 /** Marks a fact that the group itself has not confirmed yet. */
-export function ToConfirm({ when }: { when: boolean | undefined }): ReactElement | null {
-  return when ? <span className={styles.mark}>to be confirmed by the group</span> : null;
+export function ToConfirm({ sure }: { sure?: 'medium' | undefined }): ReactElement | null {
+  return sure ? <span className={styles.mark}>to be confirmed by the group</span> : null;
 }

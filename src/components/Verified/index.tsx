@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link';
-import type { ReactElement } from 'react';
 import type { GroupView } from '@site/src/registry/view';
+import type { ReactElement } from 'react';
 import { Day } from '../Day';
 import styles from './styles.module.css';
 

@@ -82,7 +82,10 @@ export function* headingIsName({ docs, groups }: Registry): Generator<Problem> {
     if (!existsSync(page)) continue;
     const lines = readFileSync(page, 'utf8').split('\n');
     const line = lines.findIndex((text) => text.startsWith('# '));
-    const heading = lines[line]?.slice(2).replace(/\s*\{#.*\}$/, '').trim();
+    const heading = lines[line]
+      ?.slice(2)
+      .replace(/\s*\{#.*\}$/, '')
+      .trim();
     if (heading === facts.name) continue;
     yield {
       file: source.file.replace('group.yaml', 'index.mdx'),

@@ -21,9 +21,7 @@ export function* notCurrentAndFormer({ groups }: Registry): Generator<Problem> {
   for (const group of groups.values()) {
     const all = [...holdersOf(group)];
     for (const { role, holder, path } of all.filter(({ past }) => past)) {
-      const now = all.find(
-        (other) => !other.past && other.role === role && other.holder.person === holder.person,
-      );
+      const now = all.find((other) => !other.past && other.role === role && other.holder.person === holder.person);
       if (!now) continue;
       const { end } = holder.term ?? {};
       const start = now.holder.term?.start;
@@ -50,8 +48,8 @@ export function* termEndsAfterStart({ groups }: Registry): Generator<Problem> {
 export function* termIsRunning({ groups }: Registry, today: string): Generator<Problem> {
   for (const group of groups.values()) {
     for (const { holder, path, past } of holdersOf(group)) {
-      const { end } = holder.term ?? {};
-      if (past || !end || end >= today) continue;
+      const { start = '', end } = holder.term ?? {};
+      if (past || !end || end >= today || end <= start) continue;
       const what = `the term of "${holder.person}" ended on ${end}`;
       const fix = 'record the new term, or move the person to former';
       yield group.source.problem([...path, 'term', 'end'], what, fix, 'warning');

@@ -33,9 +33,7 @@ export function* everybodyExists({ groups, people }: Registry): Generator<Proble
 export function* everybodyIsUsed(registry: Registry): Generator<Problem> {
   const { folders, groups, people, peopleSource } = registry;
   if (groups.size < folders.length) return;
-  const used = new Set(
-    [...groups.values()].flatMap((group) => [...namesIn(group)].map(({ person }) => person)),
-  );
+  const used = new Set([...groups.values()].flatMap((group) => [...namesIn(group)].map(({ person }) => person)));
   for (const person of people.keys()) {
     if (used.has(person)) continue;
     const fix = 'remove the entry, or name the person in a group';
@@ -59,14 +57,14 @@ export function* onePersonOneEntry({ people, peopleSource }: Registry): Generato
 }
 
 /** A liaison is a TOC member: https://github.com/cncf/toc/blob/main/README.md#tag--tcg-liaisons */
-export function* liaisonSitsOnToc({ groups }: Registry): Generator<Problem> {
+export function* liaisonSitsOnToc({ groups, people }: Registry): Generator<Problem> {
   const toc = groups.get('toc');
   if (toc?.facts.kind !== 'committee') return;
   const { members, alternates } = toc.facts.leaders;
   const seated = new Set([...members, ...alternates].map(({ person }) => person));
   for (const { facts, source } of groups.values()) {
     for (const [index, person] of (facts.liaisons ?? []).entries()) {
-      if (seated.has(person)) continue;
+      if (seated.has(person) || !people.has(person)) continue;
       const fix = 'name a member, or seat the person in docs/toc/group.yaml';
       yield source.problem(['liaisons', index], `liaison "${person}" has no seat on the TOC`, fix);
     }

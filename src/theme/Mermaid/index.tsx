@@ -2,7 +2,7 @@
  * Change: the diagram's steps stand in the page before any script; the drawing library is fetched only when the
  * diagram nears the screen; on a narrow screen a chart that runs left to right runs top to bottom.
  */
-import type { WrapperProps } from '@docusaurus/types';
+import type { Props } from '@theme/Mermaid';
 import Mermaid from '@theme-original/Mermaid';
 import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { outline } from './outline';
@@ -22,8 +22,7 @@ function Outline({ value }: { value: string }): ReactElement {
 
 const topDown = (value: string) => value.replace(/^\s*(graph|flowchart) LR/, '$1 TD');
 
-export default function MermaidWrapper(props: WrapperProps<{ value: string }>): ReactElement {
-  const { value } = props;
+export default function MermaidWrapper({ value }: Props): ReactElement {
   const [drawn, setDrawn] = useState<string>();
   const box = useRef<HTMLDivElement>(null);
 
@@ -43,9 +42,14 @@ export default function MermaidWrapper(props: WrapperProps<{ value: string }>): 
 
   return (
     <figure className={styles.figure}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section ref={box} className={styles.box} tabIndex={0} aria-label={`Diagram: ${outline(value)[0]?.from} and what follows`}>
-        {drawn ? <Mermaid {...props} value={drawn} /> : <Outline value={value} />}
+      <section
+        ref={box}
+        className={styles.box}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+        tabIndex={0}
+        aria-label={`Diagram: ${outline(value)[0]?.from} and what follows`}
+      >
+        {drawn ? <Mermaid value={drawn} /> : <Outline value={value} />}
       </section>
       <figcaption className={drawn ? undefined : styles.waiting}>
         <details>

@@ -1,7 +1,7 @@
 /** What a diagram says, read from the diagram's own source, so that the two can't differ. */
 export type Step = { from: string; label?: string; to: string };
 
-const NODE = String.raw`([A-Za-z0-9_]+)\s*(?:[[({]+"?([^\]})"]+)"?[\]})]+)?`;
+const NODE = String.raw`([A-Za-z0-9_]+)\s*(?:[[({]+(?:"([^"]+)"|([^\]})"]+))[\]})]+)?`;
 const EDGE = new RegExp(
   String.raw`^\s*${NODE}\s*(?:-{2,}>|-{3}|-\.->|={2,}>)\s*(?:\|"?([^|"]*)"?\|)?\s*${NODE}\s*;?\s*$`,
 );
@@ -20,9 +20,13 @@ export function outline(source: string): Step[] {
     .split('\n')
     .filter((line) => /--|-\.-|==/.test(line) && !line.trim().startsWith('%%'))
     .map((line) => {
-      const [, from, fromText, label, to, toText] = EDGE.exec(line) ?? [];
+      const [, from, quoted, text, label, to, toQuoted, toText] = EDGE.exec(line) ?? [];
       if (!from || !to) throw new Error(`This line of a diagram can't be put in words: ${line.trim()}`);
-      return { from: node(from, fromText), label: label?.trim(), to: node(to, toText) };
+      return {
+        from: node(from, quoted ?? text),
+        label: label?.trim(),
+        to: node(to, toQuoted ?? toText),
+      };
     });
   const name = (id: string) => names.get(id) ?? id;
   return edges.map(({ from, label, to }) => ({

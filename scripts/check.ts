@@ -1,0 +1,26 @@
+/** Checks the registry, the pages against it, and the generated files; prints every problem at once. */
+import { existsSync, readFileSync } from 'node:fs';
+import { generated } from '../src/registry/generated';
+import { load } from '../src/registry/load';
+import { printProblem } from '../src/registry/problems';
+import { today } from '../src/registry/today';
+
+const docs = process.argv[2] ?? 'docs';
+const { registry, problems, counts } = load(
+  docs,
+  today(process.env.SOURCE_DATE_EPOCH, () => new Date()),
+);
+for (const problem of problems) console.log(printProblem(problem));
+
+const files = registry ? Object.entries(generated(registry)) : [];
+const stale = files.filter(([file, text]) => !existsSync(file) || readFileSync(file, 'utf8') !== text);
+for (const [file] of stale) {
+  console.log(`${file}:1:1: not what the registry gives; run "npm run generate" and commit it`);
+}
+
+const errors = problems.filter(({ severity }) => severity === 'error').length + stale.length;
+console.log(
+  `Checked ${counts.groups} groups and ${counts.people} people by ${counts.rules} rules, and ${files.length} ` +
+    `generated files: ${errors} errors, ${problems.length + stale.length - errors} warnings.`,
+);
+process.exitCode = errors > 0 || counts.groups === 0 || counts.people === 0 ? 1 : 0;

@@ -1,0 +1,50 @@
+/** Finds a browser for the tests, or installs one, or says exactly what to do. */
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+
+const places = [
+  process.env.CHROMIUM_PATH,
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+
+/** Path of a browser that is there already: our own choice, Playwright's, or the system's. */
+export function findBrowser(
+  candidates: (string | undefined)[] = [process.env.CHROMIUM_PATH, chromium.executablePath(), ...places],
+): string | undefined {
+  return candidates.find((path) => path && existsSync(path));
+}
+
+const installers: [string, string[][]][] = [
+  ['Playwright', [['npx', 'playwright', 'install', 'chromium']]],
+  [
+    'Debian',
+    [
+      ['apt-get', 'update'],
+      ['apt-get', 'install', '-y', 'chromium'],
+    ],
+  ],
+];
+
+/** Path of a browser, installed if need be. @throws with the commands to run where none can be had */
+export function requireBrowser(): string {
+  const found = findBrowser();
+  if (found) return found;
+  for (const [name, commands] of installers) {
+    console.log(`No Chromium found; trying ${name} …`);
+    try {
+      for (const [command = '', ...args] of commands) execFileSync(command, args, { stdio: 'ignore' });
+    } catch {
+      continue;
+    }
+    const installed = findBrowser();
+    if (installed) return installed;
+  }
+  throw new Error(
+    'No Chromium found and none could be installed. Run "npx playwright install --with-deps chromium", or install ' +
+      'Chromium with your system\'s packages and set CHROMIUM_PATH to its program, then run "npm test" again.',
+  );
+}

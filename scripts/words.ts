@@ -1,0 +1,40 @@
+/** Checks every page's words: spelling, Markdown style, agreed terms, link names, descriptions, numbers of rules. */
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compare } from '../src/registry/problems';
+import { descriptionFindings, findings } from './prose';
+
+const pages = readdirSync('docs', { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.mdx'))
+  .map((name) => join('docs', name))
+  .sort(compare)
+  .map((file) => ({ file, text: readFileSync(file, 'utf8') }));
+const guides = ['README.md', 'CONTRIBUTING.md'].map((file) => ({
+  file,
+  text: readFileSync(file, 'utf8'),
+}));
+
+const found = [
+  ...pages.flatMap(({ file, text }) => findings(file, text, true)),
+  ...guides.flatMap(({ file, text }) => findings(file, text, false)),
+  ...descriptionFindings(pages),
+];
+const words = readFileSync('docs/words.txt', 'utf8').trim().split('\n');
+const unsorted = words.find((word, index) => index > 0 && compare(words[index - 1] ?? '', word) >= 0);
+if (unsorted) {
+  found.push({
+    file: 'docs/words.txt',
+    line: words.indexOf(unsorted) + 1,
+    what: `"${unsorted}" is out of order or twice`,
+  });
+}
+for (const { file, line, what } of found) console.log(`${file}:${line}:1: ${what}`);
+
+const shell = process.platform === 'win32';
+const run = (...args: string[]) => spawnSync('npx', args, { stdio: 'inherit', shell }).status === 0;
+const spelled = run('cspell', '--no-progress', '--no-summary', '**/*.{mdx,md,yaml}');
+const styled = run('markdownlint-cli2');
+
+console.log(`Read ${pages.length} pages and ${guides.length} guides: ${found.length} words to mend.`);
+process.exitCode = pages.length > 0 && found.length === 0 && spelled && styled ? 0 : 1;
