@@ -16,6 +16,8 @@ const presetOptions = {
     sidebarItemsGenerator: sidebarItems,
     // The plugin's list of all topics would else take the route of the TAGs.
     tagsBasePath: 'topics',
+    // Topics stand in docs/tags.yml with their descriptions; a typo here would else make a topic of its own.
+    onInlineTags: 'throw',
     editUrl: `${REPOSITORY}/edit/main/`,
     breadcrumbs: true,
   },
@@ -49,6 +51,7 @@ const themeConfig = {
           { label: 'Technical Community Groups', to: '/tcgs/' },
           { label: 'Technical Oversight Committee', to: '/toc/' },
           { label: 'Earlier TAGs', to: '/tags/legacy/' },
+          { label: 'Leadership', to: '/leadership/' },
         ],
       },
       {

@@ -12,13 +12,16 @@ const { registry, problems, counts } = load(
 );
 for (const problem of problems) console.log(printProblem(problem));
 
+// CODEOWNERS follows from who leads, which an editor changes in one file: it may lag, the schema may not.
 const files = registry ? Object.entries(generated(registry)) : [];
 const stale = files.filter(([file, text]) => !existsSync(file) || readFileSync(file, 'utf8') !== text);
+const late = stale.filter(([file]) => file.endsWith('CODEOWNERS'));
 for (const [file] of stale) {
-  console.log(`${file}:1:1: not what the registry gives; run "npm run generate" and commit it`);
+  const word = file.endsWith('CODEOWNERS') ? 'warning: ' : '';
+  console.log(`${file}:1:1: ${word}not what the registry gives; run "npm run generate" and commit it`);
 }
 
-const errors = problems.filter(({ severity }) => severity === 'error').length + stale.length;
+const errors = problems.filter(({ severity }) => severity === 'error').length + stale.length - late.length;
 console.log(
   `Checked ${counts.groups} groups and ${counts.people} people by ${counts.rules} rules, and ${files.length} ` +
     `generated files: ${errors} errors, ${problems.length + stale.length - errors} warnings.`,

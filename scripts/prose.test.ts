@@ -25,6 +25,12 @@ describe('words', () => {
     expect(said(prose)).toEqual([]);
   });
 
+  it('refuses an import that would hide the table of contents', () => {
+    expect(said("import toc from './group.yaml';")).toEqual([
+      '5: an import named "toc" takes the place of the page\'s table of contents: name it otherwise',
+    ]);
+  });
+
   it('may hold numbers where no rule is told', () => {
     expect(said('It takes two minutes.', false)).toEqual([]);
   });

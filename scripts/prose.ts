@@ -12,7 +12,7 @@ const terms: [RegExp, string][] = [
   [/\bTOC Shadows?\b/i, '"TOC Alternate": the name changed in May 2026'],
   [/\bTAG Sec\b|\bTAG-Security\b/, '"TAG Security and Compliance"'],
   [/\bTAG DevEx\b|\bTAG Operations\b|\bTAG Workloads\b(?! Foundation)/, 'the whole name of the TAG'],
-  [/\bTAG: /, '"TAG Name", without a colon'],
+  [/\bTAG: (?=DevEx|Infra|Oper|Secur|Work)/, '"TAG Name", without a colon'],
   [/\bAI TCG\b|\bArtificial Intelligence TCG\b|\bPlatform Engineering TCG\b/, '"TCG Name"'],
   [/\bGithub\b/, '"GitHub"'],
   [/\bKubeFlow\b/, '"Kubeflow"'],
@@ -51,6 +51,11 @@ export function* proseLines(text: string): Generator<{ line: number; prose: stri
 /** Everything wrong with the words of one page; `ruled` says whether numbers must come from the rules. */
 export function findings(file: string, text: string, ruled: boolean): Finding[] {
   const found: Finding[] = [];
+  const hidden = text.split('\n').findIndex((line) => /^import toc\b/.test(line));
+  if (hidden >= 0) {
+    const what = 'an import named "toc" takes the place of the page\'s table of contents: name it otherwise';
+    found.push({ file, line: hidden + 1, what });
+  }
   for (const { line, prose } of proseLines(text)) {
     for (const [wrong, right] of terms) {
       const match = wrong.exec(prose);

@@ -5,6 +5,7 @@ export * from './Count';
 export * from './Day';
 export * from './GroupCards';
 export * from './GroupLink';
+export * from './GroupMap';
 export * from './Initiatives';
 export * from './Join';
 export * from './Leaders';

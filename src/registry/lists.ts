@@ -1,5 +1,6 @@
 /** What overview pages get: each list is imported by its name, as `@groups/<name>`. Plain JSON. */
-import type { Group, Registry } from './load';
+import { leadership } from './leadership';
+import { type Group, parentPath, type Registry } from './load';
 import { compare } from './problems';
 import type { Kind } from './schema';
 import { initiativesUrl } from './urls';
@@ -12,6 +13,8 @@ export type LegacyTag = {
   successor: GroupRef;
   emeritus: PersonView[];
 };
+/** A group with what is under it. */
+export type Branch = GroupRef & { children: Branch[] };
 export type GroupLiaisons = { group: GroupRef; liaisons: PersonView[] };
 export type GroupInitiatives = {
   group: GroupRef;
@@ -56,10 +59,21 @@ const initiatives = ({ groups }: Registry): GroupInitiatives[] =>
     return { group: ref(group), queries, known: initiativeViews(group.facts) };
   });
 
+/** Every group under its parent, from the committee down. */
+function map({ groups }: Registry): Branch[] {
+  const under = (parent: string | undefined): Branch[] =>
+    [...groups.values()]
+      .filter(({ path }) => parentPath(path) === parent)
+      .map((group) => ({ ...ref(group), children: under(group.path) }));
+  return under(undefined);
+}
+
 export const lists = {
+  map,
   tags: cards('tag'),
   tcgs: cards('tcg'),
   subprojects: cards('subproject'),
+  leadership: (registry: Registry) => leadership(registry, legacy(registry)),
   legacy,
   liaisons,
   initiatives,

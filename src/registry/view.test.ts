@@ -41,8 +41,9 @@ describe("a group's view", () => {
   it("gives a subproject without channels its parent's, and says so", () => {
     const gamma = groupView(registry(), 'tags/alpha/subprojects/gamma');
     expect(gamma.channels.slack?.label).toBe('#alpha');
-    expect(gamma.sharedFrom?.path).toBe('tags/alpha');
-    expect(groupView(registry(), 'tcgs/beta').sharedFrom).toBeUndefined();
+    expect(gamma.shared).toEqual(['slack']);
+    expect(groupView(registry(), 'tcgs/beta').shared).toEqual([]);
+    expect(gamma.queries.of).toBe('TAG Alpha');
   });
 
   it('marks what the group has not confirmed', () => {

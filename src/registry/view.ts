@@ -32,13 +32,13 @@ export type GroupView = GroupCard &
     holders: HolderView[];
     liaisons: PersonView[];
     channels: Partial<Record<ChannelName, LinkView>>;
-    /** The parent whose channels these are, where a subproject has none of its own. */
-    sharedFrom?: GroupRef | undefined;
+    /** What a subproject has none of its own of, and takes from its parent. */
+    shared: ChannelName[];
     series: (Series & { rhythm: string })[];
     meetingNote?: string | undefined;
     resources: { title: string; url: string; about: string }[];
-    /** `own` is false where the group has no label, so that the queries are those of every group. */
-    queries: { open: string; all: string; own: boolean; agenda?: string | undefined; page?: string | undefined };
+    /** `of` names the group whose label the queries hold: this one, its parent, or every group. */
+    queries: { open: string; all: string; of: string; agenda?: string | undefined; page?: string | undefined };
     initiatives: InitiativeView[];
     related: { group: GroupRef; why: string }[];
     predecessors: NonNullable<GroupFacts['predecessors']>;
@@ -122,6 +122,18 @@ export const initiativeViews = ({ initiatives }: GroupFacts): InitiativeView[] =
     return { title, summary, meets, links: links.filter((link): link is LinkView => Boolean(link.url)) };
   });
 
+/** Places a subproject shares with its parent unless it has its own. */
+const inherited: ChannelName[] = ['slack', 'mailing-list', 'calendar'];
+
+type Predecessor = NonNullable<GroupFacts['predecessors']>[number];
+
+/** A predecessor of two groups has its repository recorded with one of them. */
+const repositoryOf = ({ groups }: Registry, { name, repository }: Predecessor): string | undefined =>
+  repository ??
+  [...groups.values()]
+    .flatMap(({ facts }) => facts.predecessors ?? [])
+    .find((other) => other.name === name && other.repository)?.repository;
+
 /** The whole view of one group. @throws if there is no group at this path */
 export function groupView(registry: Registry, path: string): GroupView {
   const group = registry.groups.get(path);
@@ -129,8 +141,11 @@ export function groupView(registry: Registry, path: string): GroupView {
   const { facts } = group;
   const parent = registry.groups.get(parentPath(path) ?? '');
   const own = channelsOf(group);
-  const shared = facts.kind === 'subproject' && !own.slack && !own.calendar ? parent : undefined;
-  const label = facts.initiatives.label ?? shared?.facts.initiatives.label;
+  const from = facts.kind === 'subproject' ? parent : undefined;
+  const shared = from && channelsOf(from);
+  const taken = inherited.filter((name) => !own[name] && shared?.[name]);
+  const labelled = [group, from].find((one) => one?.facts.initiatives.label);
+  const label = labelled?.facts.initiatives.label;
   const children = [...registry.groups.values()].filter((one) => parentPath(one.path) === path);
 
   return {
@@ -144,21 +159,21 @@ export function groupView(registry: Registry, path: string): GroupView {
     roles: Object.keys(facts.leaders) as Role[],
     holders: [...holdersOf(group)].map(({ role, holder, past }) => holderView(registry, role, holder, past)),
     liaisons: (facts.liaisons ?? []).map((id) => personView(registry, id)),
-    channels: shared ? { ...channelsOf(shared), ...own } : own,
-    sharedFrom: shared && ref(shared),
+    channels: { ...Object.fromEntries(taken.map((name) => [name, shared?.[name]])), ...own },
+    shared: taken,
     series: facts.meetings.series.map((series) => ({ ...series, rhythm: rhythm(series) })),
     meetingNote: facts.meetings.note,
     resources: facts.resources ?? [],
     queries: {
       open: initiativesUrl(label),
       all: initiativesUrl(label, 'all'),
-      own: Boolean(label),
+      of: labelled?.facts.name ?? 'every group',
       agenda: label && facts.kind === 'tag' ? agendaUrl(label) : undefined,
       page: facts.initiatives.page,
     },
     initiatives: initiativeViews(facts),
     related: relatedOf(registry, group),
-    predecessors: facts.predecessors ?? [],
+    predecessors: (facts.predecessors ?? []).map((one) => ({ ...one, repository: repositoryOf(registry, one) })),
     verified: { ...facts.verified, edit: editUrl(`${path}/group.yaml`) },
   };
 }

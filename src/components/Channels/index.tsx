@@ -43,9 +43,9 @@ export function Channels({ group, only }: Props): ReactElement {
   }
   return (
     <>
-      {group.sharedFrom && (
+      {names.some((name) => group.shared.includes(name)) && (
         <p>
-          {group.name} uses the channels of {group.sharedFrom.name}.
+          {group.name} shares channels with {group.parent?.name}.
         </p>
       )}
       <ul>

@@ -12,11 +12,13 @@ function Topics({ topics }: { topics: string[] }): ReactElement {
   );
 }
 
-/** Cards that compare groups at a glance. */
-export function GroupCards({ groups }: { groups: Card[] }): ReactElement {
+/** Cards that compare groups at a glance; `except` leaves out those that have a heading of their own. */
+export function GroupCards({ groups, except = [] }: { groups: Card[]; except?: string[] }): ReactElement | null {
+  const shown = groups.filter(({ path }) => !except.includes(path));
+  if (shown.length === 0) return null;
   return (
     <ul className={styles.cards}>
-      {groups.map((group) => (
+      {shown.map((group) => (
         <li key={group.path} className={styles.card} data-kind={group.kind}>
           <Link className={styles.title} to={group.url}>
             {group.name}

@@ -6,9 +6,8 @@ import { ToConfirm } from '../ToConfirm';
 type Target = ChannelName | 'agenda' | 'charter-source' | 'initiatives-open' | 'initiatives-all';
 
 function target({ name, queries, charter, channels }: GroupView, to: Target): LinkView | undefined {
-  const whose = queries.own ? name : 'every group';
-  if (to === 'initiatives-open') return { url: queries.open, label: `Open initiatives of ${whose}` };
-  if (to === 'initiatives-all') return { url: queries.all, label: `All initiatives of ${whose}` };
+  if (to === 'initiatives-open') return { url: queries.open, label: `Open initiatives of ${queries.of}` };
+  if (to === 'initiatives-all') return { url: queries.all, label: `All initiatives of ${queries.of}` };
   if (to === 'charter-source') return charter && { url: charter.url, label: `Charter of ${name}` };
   if (to === 'agenda' && queries.agenda) return { url: queries.agenda, label: `Open issues of ${name}` };
   return channels[to === 'agenda' ? 'agendas' : to];

@@ -34,7 +34,11 @@ export function Initiatives({ group }: { group: GroupView }): ReactElement {
   const { queries, initiatives, name } = group;
   return (
     <>
-      {!queries.own && <p>{name} has no label of its own, so these lists hold the work of every group.</p>}
+      {queries.of !== name && (
+        <p>
+          {name} has no label of its own: these lists hold the work of {queries.of}.
+        </p>
+      )}
       <ul>
         <li>
           <GroupLink group={group} to="initiatives-open" />

@@ -1,4 +1,5 @@
 import { usePluginData } from '@docusaurus/useGlobalData';
+import { roleNames, seatNames } from '@site/src/registry/names';
 import type { Role } from '@site/src/registry/schema';
 import type { GroupView, HolderView, TermView } from '@site/src/registry/view';
 import type { ReactElement } from 'react';
@@ -7,27 +8,15 @@ import { Person, Persons } from '../Person';
 import { ToConfirm } from '../ToConfirm';
 import styles from './styles.module.css';
 
-export const roleNames: Record<Role, string> = {
-  chairs: 'Chair',
-  'tech-leads': 'Tech lead',
-  leads: 'Subproject lead',
-  organizers: 'Organizer',
-  members: 'Member',
-  alternates: 'Alternate',
-};
+export { roleNames };
 
-const seatNames = {
-  'governing-board': 'Governing Board seat',
-  'end-user': 'end-user seat',
-  maintainer: 'maintainer seat',
-  toc: 'TOC seat',
-};
-
-function Period({ term: { start, end, rule, sure } }: { term: TermView }): ReactElement {
+/** When a term runs, in words; that it has ended is said unless `past` says it already. */
+export function Period({ term, past = false }: { term: TermView; past?: boolean }): ReactElement {
+  const { start, end, rule, sure } = term;
   const { today } = usePluginData('groups') as { today: string };
   return (
     <>
-      {end && end < today && <strong>ended: </strong>}
+      {!past && end && end < today && <strong>ended: </strong>}
       {!end && 'since '}
       <Day on={start} />
       {end && (

@@ -12,7 +12,7 @@ const places = [
 ] as const;
 
 /** What there is to read and to keep at hand. */
-export function Resources({ group }: { group: GroupView }): ReactElement {
+export function Resources({ group }: { group: GroupView }): ReactElement | null {
   const { charter, resources, channels } = group;
   const rows = [
     ...(charter?.state === 'text' ? [charter] : []).map(({ on }) => ({
@@ -29,5 +29,6 @@ export function Resources({ group }: { group: GroupView }): ReactElement {
       .map(([name, about]) => ({ key: name, cells: [<GroupLink group={group} to={name} />, about] })),
     ...resources.map(({ title, url, about }) => ({ key: url, cells: [<Link to={url}>{title}</Link>, about] })),
   ];
+  if (rows.length === 0) return null;
   return <Table heads={['Resource', 'What it is']} rows={rows} />;
 }

@@ -3,4 +3,4 @@
 import * as components from '@site/src/components';
 import MDXComponents from '@theme-original/MDXComponents';
 
-export default { ...MDXComponents, ...components, strong: components.Level };
+export default { ...MDXComponents, ...components, strong: components.Level, table: components.ResponsiveTable };

@@ -20,6 +20,8 @@ function Outline({ value }: { value: string }): ReactElement {
   );
 }
 
+/** A long chart that runs left to right would be drawn too small to read. */
+const LONGEST_ROW = 5;
 const topDown = (value: string) => value.replace(/^\s*(graph|flowchart) LR/, '$1 TD');
 
 export default function MermaidWrapper({ value }: Props): ReactElement {
@@ -31,7 +33,8 @@ export default function MermaidWrapper({ value }: Props): ReactElement {
     const observer = new IntersectionObserver(
       ([entry]) => {
         if (!entry?.isIntersecting) return;
-        setDrawn(window.innerWidth < 768 ? topDown(value) : value);
+        const narrow = window.innerWidth < 768 || outline(value).length > LONGEST_ROW;
+        setDrawn(narrow ? topDown(value) : value);
         observer.disconnect();
       },
       { rootMargin: '400px' },

@@ -1,0 +1,82 @@
+/** The site by keyboard alone. */
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { colorModeButton, groupAt, open } from './site';
+
+const infrastructure = groupAt('tags/infrastructure');
+
+/** Presses Tab until this has the focus. @throws if 100 times are not enough */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  for (let presses = 0; presses < 100; presses++) {
+    await page.keyboard.press('Tab');
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error(`Tab doesn't reach ${target}`);
+}
+
+test('the first Tab reaches the skip link, which leads into the content', async ({ page }) => {
+  await open(page, '/');
+  await page.keyboard.press('Tab');
+  const focused = page.locator(':focus');
+  await expect(focused).toHaveText('Skip to main content');
+  await expect(focused).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('main').locator(':focus')).toBeInViewport();
+});
+
+test('a group is found by Tab and Enter', async ({ page }) => {
+  await open(page, '/');
+  const { name } = infrastructure.facts;
+  await tabTo(page, page.getByRole('main').getByRole('link', { name, exact: true }).first());
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(`/${infrastructure.path}/`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+});
+
+test('the color mode changes by keyboard', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await open(page, '/');
+  const root = page.locator('html');
+  await expect(root).toHaveAttribute('data-theme', 'light');
+  await tabTo(page, colorModeButton(page));
+  await expect(async () => {
+    // The button goes round three modes, one of which looks like the first.
+    await page.keyboard.press('Enter');
+    expect(await root.getAttribute('data-theme')).toBe('dark');
+  }).toPass();
+});
+
+test('on a narrow screen the menu opens and closes by keyboard', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, '/');
+  await tabTo(page, page.getByRole('button', { name: 'Toggle navigation bar' }));
+  await page.keyboard.press('Enter');
+  const menu = page.locator('.navbar-sidebar');
+  await expect(menu.getByRole('link', { name: 'Technical Community Groups' })).toBeInViewport();
+  await tabTo(page, menu.getByRole('button', { name: 'Close navigation bar' }));
+  await page.keyboard.press('Enter');
+  await expect(menu).toBeHidden();
+});
+
+for (const screen of [1280, 390]) {
+  test(`the focus is seen on the first 15 places at a width of ${screen}`, async ({ page }) => {
+    await page.setViewportSize({ width: screen, height: 844 });
+    await open(page, '/');
+    const unseen: string[] = [];
+    for (let press = 1; press <= 15; press++) {
+      await page.keyboard.press('Tab');
+      const focused = page.locator(':focus');
+      await expect(focused).toBeInViewport();
+      const { width, place } = await focused.evaluate((element) => {
+        const { outlineStyle, outlineWidth } = getComputedStyle(element);
+        return {
+          width: outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth),
+          place: element.outerHTML.slice(0, 80),
+        };
+      });
+      if (!(width > 0)) unseen.push(place);
+    }
+    console.log('Inspected the outline of 15 places');
+    expect(unseen).toEqual([]);
+  });
+}

@@ -1,0 +1,85 @@
+/** What the tests of the built site share: the registry, the list of pages, opening a page, watching the browser. */
+import { join } from 'node:path';
+import type { APIRequestContext, Locator, Page } from '@playwright/test';
+import { type Group, loadOrThrow, type Registry } from '../src/registry/load';
+
+/** The facts that the pages show. The day only decides about warnings, so any will do. */
+export const registry: Registry = loadOrThrow(join(__dirname, '../docs'), '2026-01-01');
+
+/** The group in this folder. @throws if there is none */
+export function groupAt(path: string): Group {
+  const group = registry.groups.get(path);
+  if (!group) throw new Error(`There is no group at "${path}"`);
+  return group;
+}
+
+/** The path of every page in the sitemap, sorted. @throws if there is none */
+export async function sitePaths(request: APIRequestContext): Promise<string[]> {
+  const sitemap = await (await request.get('/sitemap.xml')).text();
+  const paths = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname);
+  if (paths.length === 0) throw new Error('The sitemap lists no page');
+  return paths.sort();
+}
+
+/** Where a diagram is drawn. */
+export const diagrams = (page: Page) => page.getByRole('main').locator('[aria-label^="Diagram:"]');
+
+export const colorModeButton = (page: Page) =>
+  page.getByRole('button', { name: /^Switch between dark and light mode/ });
+
+/**
+ * Opens a page, waits until it is alive, and scrolls to each diagram so that it is drawn.
+ * @returns the status
+ * @throws if one of these takes more than ten seconds
+ */
+export async function open(page: Page, path: string): Promise<number | undefined> {
+  const response = await page.goto(path);
+  await page.locator('html[data-has-hydrated="true"]').waitFor({ timeout: 10_000 });
+  for (const diagram of await diagrams(page).all()) {
+    await diagram.scrollIntoViewIfNeeded();
+    await diagram.locator('svg').waitFor({ timeout: 10_000 });
+  }
+  return response?.status();
+}
+
+/** A drawn flowchart in words: its nodes, and its edges as `from (label) → to`. */
+export function readChart(svg: Locator): Promise<{ nodes: string[]; steps: string[] }> {
+  return svg.evaluate((chart) => {
+    const all = (selector: string) => [...chart.querySelectorAll<SVGElement>(selector)];
+    const text = ({ textContent }: SVGElement) => textContent?.trim() ?? '';
+    // Ids: mermaid-svg-123-flowchart-A-0 for node A, L_A_B_0 for the edge from A to B and its label.
+    const nodes = new Map(all('.node').map((node) => [node.id.split('-').at(-2), text(node)]));
+    const labels = new Map(all('.edgeLabel .label').map((one) => [one.dataset.id, text(one)]));
+    const steps = all('.flowchart-link').map(({ dataset: { id = '' } }) => {
+      const [, from, to] = id.split('_');
+      const label = labels.get(id);
+      return `${nodes.get(from)} ${label ? `(${label}) ` : ''}→ ${nodes.get(to)}`;
+    });
+    return { nodes: [...nodes.values()], steps };
+  });
+}
+
+/** Collects what goes wrong in a page from now on: console errors and warnings, failed and foreign requests. */
+export function watch(page: Page, baseURL: string): string[] {
+  const { origin } = new URL(baseURL);
+  const problems: string[] = [];
+  const note = (text: string) => problems.push(`${new URL(page.url()).pathname}: ${text}`);
+
+  page.on('pageerror', ({ message }) => note(`error: ${message}`));
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) note(`console: ${message.text()}`);
+  });
+  page.on('request', (request) => {
+    const { protocol, origin: to } = new URL(request.url());
+    if (protocol.startsWith('http') && to !== origin) note(`request to ${request.url()}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) note(`${response.status()} for ${response.url()}`);
+  });
+  page.on('requestfailed', (request) => {
+    // Leaving a page cuts off what it was still fetching ahead: that is no failure.
+    const reason = request.failure()?.errorText;
+    if (reason !== 'net::ERR_ABORTED') note(`${reason} for ${request.url()}`);
+  });
+  return problems;
+}
