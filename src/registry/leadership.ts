@@ -10,7 +10,6 @@ export type LeaderRole = Omit<HolderView, 'person' | 'role'> & { group: GroupRef
 export type Leader = PersonView & { roles: LeaderRole[] };
 
 function* rolesIn(registry: Registry, legacy: LegacyTag[]): Generator<LeaderRole & { id: string }> {
-  const { liaisons: liaison, emeritus: emeritusChair } = roleNames;
   for (const one of registry.groups.values()) {
     const { holders, liaisons } = groupView(registry, one.path);
     const group = ref(one);
@@ -19,18 +18,16 @@ function* rolesIn(registry: Registry, legacy: LegacyTag[]): Generator<LeaderRole
       const title = rest.past ? `Former ${role.toLowerCase()}` : role;
       yield { ...rest, id: person.id, group, role, title: rest.seat ? `${title}, ${seatNames[rest.seat]}` : title };
     }
-    for (const { id } of liaisons) yield { id, group, past: false, role: liaison, title: liaison };
+    for (const { id } of liaisons)
+      yield { id, group, past: false, role: roleNames.liaisons, title: roleNames.liaisons };
   }
   for (const { id: path, name, successor, emeritus } of legacy) {
     const group = { ...successor, path, name, url: `/tags/legacy/#${path}` };
-    for (const { id } of emeritus) yield { id, group, past: true, role: emeritusChair, title: emeritusChair };
+    for (const { id } of emeritus) yield { id, group, past: true, role: roleNames.emeritus, title: roleNames.emeritus };
   }
 }
 
-/**
- * The people of `people.yaml` by name, each with the roles they have, then those they had; the newest first.
- * @param legacy the earlier TAGs, whose emeritus chairs belong here too
- */
+/** The people of `people.yaml` by name, with the roles they have, then those they had; emeritus chairs by `legacy`. */
 export function leadership(registry: Registry, legacy: LegacyTag[]): Leader[] {
   const all = [...rolesIn(registry, legacy)].sort(
     (a, b) => Number(a.past) - Number(b.past) || compare(b.term?.start ?? '', a.term?.start ?? ''),

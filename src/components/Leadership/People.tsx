@@ -14,8 +14,7 @@ import styles from './styles.module.css';
 export function People({ people, children }: { people: Leader[]; children: ReactNode }): ReactElement {
   const history = useHistory();
   // What is chosen has one home, the query of the address; so back, forward and shared links work.
-  const query = useHistorySelector(({ location }) => location.search);
-  const chosen: Record<string, string> = Object.fromEntries(new URLSearchParams(query));
+  const chosen = Object.fromEntries(new URLSearchParams(useHistorySelector(({ location }) => location.search)));
   // Docusaurus takes the focus away when it pushes a step, and scrolls when the hash changes: neither may happen here.
   const go = (step: boolean, search: string) => {
     if (step) window.history.pushState(null, '');
