@@ -28,7 +28,7 @@ for (const [screen, size] of Object.entries(screens)) {
     const view = `${screen} and ${colorScheme}`;
 
     test(`no page has a barrier, ${view}`, async ({ page, request }) => {
-      test.setTimeout(300_000);
+      test.setTimeout(600_000);
       await page.setViewportSize(size);
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       const paths = await sitePaths(request);

@@ -4,8 +4,9 @@ import { colorModeButton, groupAt, open } from './site';
 
 const infrastructure = groupAt('tags/infrastructure');
 
-/** Presses Tab until this has the focus. @throws if 100 times are not enough */
+/** Presses Tab until this has the focus. @throws if it isn't there, or 100 times are not enough */
 async function tabTo(page: Page, target: Locator): Promise<void> {
+  await expect(target).toBeVisible();
   for (let presses = 0; presses < 100; presses++) {
     await page.keyboard.press('Tab');
     if (await target.evaluate((element) => element === document.activeElement)) return;

@@ -22,7 +22,7 @@ function headingProblems(levels: number[]): string[] {
 }
 
 test('every page is complete, quiet and on its own', async ({ page, request, baseURL }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const paths = await sitePaths(request);
   const problems = watch(page, baseURL ?? '');
   const seen = { title: new Map<string, string>(), description: new Map<string, string>() };

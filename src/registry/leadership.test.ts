@@ -18,7 +18,9 @@ describe('the list of leadership', () => {
   });
 
   it('gives each all roles, those of today first and the newest of them before others', () => {
-    expect(rolesOf('Ada')).toEqual(['Chair TAG Alpha', 'Former organizer TCG Beta']);
+    const term = 'organizers, term: {start: 2026-02-01, end: 2026-03-01}}]';
+    const changes = { 'tcgs/beta/group.yaml': (text: string) => text.replace('organizers}]', term) };
+    expect(rolesOf('Ada', changes)).toEqual(['Chair TAG Alpha', 'Former organizer TCG Beta']);
     expect(rolesOf('Dan')).toEqual(['Member, TOC seat Oversight', 'TOC liaison TAG Alpha', 'Chair Oversight']);
   });
 

@@ -39,7 +39,11 @@ export function ResponsiveTable({ children }: { children: ReactNode }): ReactEle
   return (
     <table className={styles.table} role="table">
       <thead role="rowgroup">
-        <tr role="row">{columns.map((column) => cloneElement(column, { role: 'columnheader' }))}</tr>
+        <tr role="row">
+          {columns.map((column, index) =>
+            labels[index] ? cloneElement(column, { role: 'columnheader' }) : <td key={column.key} role="cell" />,
+          )}
+        </tr>
       </thead>
       <tbody role="rowgroup">{rows}</tbody>
     </table>
