@@ -37,6 +37,7 @@ const themeConfig = {
       { to: '/tags/', label: 'TAGs', position: 'left' },
       { to: '/tcgs/', label: 'TCGs', position: 'left' },
       { to: '/initiatives/', label: 'Initiatives', position: 'left' },
+      { to: '/meetings/', label: 'Meetings', position: 'left' },
       { to: '/governance/', label: 'Governance', position: 'left' },
       { to: '/toc/', label: 'TOC', position: 'left' },
       { href: REPOSITORY, label: 'Source on GitHub', position: 'right' },

@@ -17,6 +17,7 @@ export default {
     section('Technical Advisory Groups', 'tags'),
     section('Technical Community Groups', 'tcgs'),
     section('Initiatives', 'initiatives'),
+    { type: 'doc', id: 'meetings' },
     { type: 'doc', id: 'leadership' },
     { type: 'doc', id: 'glossary' },
     { type: 'doc', id: 'contribute' },

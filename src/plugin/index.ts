@@ -1,8 +1,10 @@
-import { statSync } from 'node:fs';
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
+import { calendars } from '../registry/ical';
 import { lists } from '../registry/lists';
 import { foldersWith, loadOrThrow, type Registry } from '../registry/load';
+import { nextUrl } from '../registry/urls';
 import { groupView } from '../registry/view';
 
 type LoaderContext = {
@@ -31,7 +33,7 @@ function registryOf(docs: string, today: string) {
 }
 
 /** @param options `today` is the ISO 8601 day that the build takes for today */
-export default function groupsPlugin({ siteDir }: LoadContext, options: unknown): Plugin {
+export default function groupsPlugin({ siteDir, baseUrl }: LoadContext, options: unknown): Plugin {
   const { today } = options as { today: string };
   const docs = join(siteDir, 'docs');
   const people = join(docs, 'people.yaml');
@@ -44,7 +46,7 @@ export default function groupsPlugin({ siteDir }: LoadContext, options: unknown)
     const registry = read((file) => context.addDependency(file));
     const list = new URLSearchParams(context.resourceQuery).get('list');
     const folder = relative(docs, join(context.resourcePath, '..')).split(sep).join('/');
-    const view = list ? lists[list as keyof typeof lists](registry) : groupView(registry, folder);
+    const view = list ? lists[list as keyof typeof lists](registry, today) : groupView(registry, folder, today);
     return `export default ${JSON.stringify(view)};`;
   }
 
@@ -56,6 +58,21 @@ export default function groupsPlugin({ siteDir }: LoadContext, options: unknown)
     },
     contentLoaded({ actions }) {
       actions.setGlobalData({ today });
+      for (const folder of foldersWith(docs, 'group.yaml')) {
+        actions.addRoute({
+          path: `${baseUrl}${nextUrl(folder).slice(1)}`,
+          component: '@site/src/components/NextPage',
+          modules: { group: `@site/docs/${folder}/group.yaml` },
+          exact: true,
+        });
+      }
+    },
+    async postBuild({ outDir, siteConfig }) {
+      mkdirSync(join(outDir, 'calendar'), { recursive: true });
+      const site = siteConfig.url + baseUrl.slice(0, -1);
+      for (const [name, text] of Object.entries(calendars(loadOrThrow(docs, today), site))) {
+        writeFileSync(join(outDir, 'calendar', `${name}.ics`), text);
+      }
     },
     configureWebpack() {
       const names = Object.keys(lists);

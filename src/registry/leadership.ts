@@ -3,7 +3,7 @@ import type { LegacyTag } from './lists';
 import type { Registry } from './load';
 import { roleNames, seatNames } from './names';
 import { compare } from './problems';
-import { type GroupRef, groupView, type HolderView, type PersonView, personView, ref } from './view';
+import { type GroupRef, type HolderView, type PersonView, peopleOf, personView, ref } from './view';
 
 /** `role` is its name; `title` says more: "Former chair", "Member, TOC seat". */
 export type LeaderRole = Omit<HolderView, 'person' | 'role'> & { group: GroupRef; role: string; title: string };
@@ -11,7 +11,7 @@ export type Leader = PersonView & { roles: LeaderRole[] };
 
 function* rolesIn(registry: Registry, legacy: LegacyTag[]): Generator<LeaderRole & { id: string }> {
   for (const one of registry.groups.values()) {
-    const { holders, liaisons } = groupView(registry, one.path);
+    const { holders, liaisons } = peopleOf(registry, one);
     const group = ref(one);
     for (const { person, role: key, ...rest } of holders) {
       const role = roleNames[key];

@@ -4,7 +4,8 @@ import { type Group, parentPath, type Registry } from './load';
 import { compare } from './problems';
 import type { Kind } from './schema';
 import { initiativesUrl } from './urls';
-import { card, type GroupRef, type InitiativeView, initiativeViews, type PersonView, personView, ref } from './view';
+import type { GroupRef, GroupView, InitiativeView, PersonView } from './view';
+import { card, groupView, initiativeViews, personView, ref } from './view';
 
 export type LegacyTag = {
   id: string;
@@ -21,6 +22,8 @@ export type GroupInitiatives = {
   queries: { open: string; all: string } | undefined;
   known: InitiativeView[];
 };
+/** What is said of a group's meetings outside its own page. */
+export type GroupMeetings = GroupRef & Pick<GroupView, 'series' | 'channels' | 'meetingNote'>;
 
 const ofKind = ({ groups }: Registry, kind: Kind): Group[] =>
   [...groups.values()].filter(({ facts }) => facts.kind === kind);
@@ -59,6 +62,13 @@ const initiatives = ({ groups }: Registry): GroupInitiatives[] =>
     return { group: ref(group), queries, known: initiativeViews(group.facts) };
   });
 
+/** Every group, with or without a schedule; of its channels only the calendar. */
+const meetings = (registry: Registry, today: string): GroupMeetings[] =>
+  [...registry.groups.values()].map((group) => {
+    const { series, channels, meetingNote } = groupView(registry, group.path, today);
+    return { ...ref(group), series, channels: { calendar: channels.calendar }, meetingNote };
+  });
+
 /** Every group under its parent, from the committee down. */
 function map({ groups }: Registry): Branch[] {
   const under = (parent: string | undefined): Branch[] =>
@@ -77,4 +87,5 @@ export const lists = {
   legacy,
   liaisons,
   initiatives,
-} satisfies Record<string, (registry: Registry) => unknown>;
+  meetings,
+} satisfies Record<string, (registry: Registry, today: string) => unknown>;

@@ -19,3 +19,9 @@ export const agendaUrl = (label: string): string =>
 
 /** A group's page, from the site's root. */
 export const pageUrl = (path: string): string => `/${path}/`;
+
+/** The last folder of a group's path, which no other group has: the name of its calendar. */
+export const shortName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+
+/** The page that always shows a group's next meeting. */
+export const nextUrl = (path: string): string => `/next/${shortName(path)}/`;

@@ -2,6 +2,7 @@
 import { governance, type Rule, ruleInWords } from './governance';
 import { type Group, holdersOf, parentPath, type Registry } from './load';
 import { rhythm } from './meetings';
+import { occurrences } from './occurrences';
 import type { Former, GroupFacts, Holder, Kind, Link, Role, Series, Term } from './schema';
 import { agendaUrl, editUrl, githubUrl, initiativesUrl, issueUrl, pageUrl, slackUrl } from './urls';
 
@@ -19,6 +20,8 @@ export type HolderView = Omit<Holder, 'person' | 'term'> & {
   past: boolean;
   note?: string | undefined;
 };
+/** `next` holds the next occurrences from the day of the build, as UTC instants. */
+export type SeriesView = Series & { rhythm: string; next: string[] };
 export type InitiativeView = { title: string; summary: string; meets?: string | undefined; links: LinkView[] };
 export type GroupCard = GroupRef & Pick<GroupFacts, 'summary' | 'status'> & { topics: string[] };
 export type ChannelName = keyof GroupFacts['channels'] | Exclude<keyof GroupFacts['meetings'], 'series' | 'note'>;
@@ -34,7 +37,7 @@ export type GroupView = GroupCard &
     channels: Partial<Record<ChannelName, LinkView>>;
     /** What a subproject has none of its own of, and takes from its parent. */
     shared: ChannelName[];
-    series: (Series & { rhythm: string })[];
+    series: SeriesView[];
     meetingNote?: string | undefined;
     resources: { title: string; url: string; about: string }[];
     /** `of` names the group whose label the queries hold: this one, its parent, or every group. */
@@ -82,6 +85,12 @@ function holderView(registry: Registry, role: Role, holder: Holder | Former, pas
   const term = holder.term && { ...holder.term, rule: holder.term.end || !rule ? undefined : ruleInWords(rule) };
   return { ...holder, role, past, term, person: personView(registry, holder.person) };
 }
+
+/** Everybody a group names, with roles now and before. */
+export const peopleOf = (registry: Registry, group: Group): Pick<GroupView, 'holders' | 'liaisons'> => ({
+  holders: [...holdersOf(group)].map(({ role, holder, past }) => holderView(registry, role, holder, past)),
+  liaisons: (group.facts.liaisons ?? []).map((id) => personView(registry, id)),
+});
 
 /** Labels name the group too, so that a link can stand alone: "TAG Alpha mailing list". */
 function channelsOf({ facts }: Group): GroupView['channels'] {
@@ -134,8 +143,8 @@ const repositoryOf = ({ groups }: Registry, { name, repository }: Predecessor): 
     .flatMap(({ facts }) => facts.predecessors ?? [])
     .find((other) => other.name === name && other.repository)?.repository;
 
-/** The whole view of one group. @throws if there is no group at this path */
-export function groupView(registry: Registry, path: string): GroupView {
+/** The whole view of one group. @param today ISO 8601 day @throws if there is no group at this path */
+export function groupView(registry: Registry, path: string, today: string): GroupView {
   const group = registry.groups.get(path);
   if (!group) throw new Error(`there is no group at ${path}`);
   const { facts } = group;
@@ -157,11 +166,14 @@ export function groupView(registry: Registry, path: string): GroupView {
     parent: parent && ref(parent),
     subprojects: children.filter((one) => one.facts.kind === 'subproject').map(card),
     roles: Object.keys(facts.leaders) as Role[],
-    holders: [...holdersOf(group)].map(({ role, holder, past }) => holderView(registry, role, holder, past)),
-    liaisons: (facts.liaisons ?? []).map((id) => personView(registry, id)),
+    ...peopleOf(registry, group),
     channels: { ...Object.fromEntries(taken.map((name) => [name, shared?.[name]])), ...own },
     shared: taken,
-    series: facts.meetings.series.map((series) => ({ ...series, rhythm: rhythm(series) })),
+    series: facts.meetings.series.map((series) => ({
+      ...series,
+      rhythm: rhythm(series),
+      next: occurrences(series, `${today}T00:00:00Z`, 12),
+    })),
     meetingNote: facts.meetings.note,
     resources: facts.resources ?? [],
     queries: {

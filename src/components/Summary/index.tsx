@@ -3,29 +3,9 @@ import type { ChannelName, GroupView } from '@site/src/registry/view';
 import type { ReactElement } from 'react';
 import { GroupLink } from '../GroupLink';
 import { roleNames } from '../Leaders';
-import { SeriesInWords } from '../Meetings';
+import { NextMeetings } from '../NextMeeting';
 import { Persons } from '../Person';
 import styles from './styles.module.css';
-
-function Meets({ group }: { group: GroupView }): ReactElement {
-  if (group.series.length === 0 && group.channels.calendar) {
-    return (
-      <>
-        No schedule recorded: see the <GroupLink group={group} to="calendar" />.
-      </>
-    );
-  }
-  if (group.series.length === 0) return <>No schedule recorded.</>;
-  return (
-    <>
-      {group.series.map((one) => (
-        <span key={one.title} className={styles.line}>
-          <SeriesInWords series={one} />
-        </span>
-      ))}
-    </>
-  );
-}
 
 const ways: ChannelName[] = ['slack', 'mailing-list', 'community-page'];
 
@@ -52,7 +32,7 @@ export function Summary({ group }: { group: GroupView }): ReactElement {
       <div>
         <dt>Meets</dt>
         <dd>
-          <Meets group={group} />
+          <NextMeetings group={group} />
         </dd>
       </div>
       <div>

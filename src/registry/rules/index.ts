@@ -19,7 +19,7 @@ import {
   termEndsAfterStart,
   termIsRunning,
 } from './leaders';
-import { rruleParses, zoneIsIana } from './meetings';
+import { rruleParses, shortNameIsUnique, zoneIsIana } from './meetings';
 import { everybodyExists, everybodyIsUsed, liaisonSitsOnToc, onePersonOneEntry } from './people';
 
 /** @param today ISO 8601 day */
@@ -47,4 +47,5 @@ export const rules: RegistryRule[] = [
   labelIsUnique,
   rruleParses,
   zoneIsIana,
+  shortNameIsUnique,
 ];

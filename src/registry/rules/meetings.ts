@@ -1,6 +1,7 @@
 import { RRuleTemporal } from 'rrule-temporal';
 import type { Registry } from '../load';
 import type { Problem } from '../problems';
+import { shortName } from '../urls';
 
 export function* rruleParses({ groups }: Registry): Generator<Problem> {
   for (const { facts, source } of groups.values()) {
@@ -28,6 +29,16 @@ export function* zoneIsIana({ groups }: Registry): Generator<Problem> {
       const path = ['meetings', 'series', index, 'zone'];
       yield source.problem(path, `"${zone}" is not an IANA time zone`, fix);
     }
+  }
+}
+
+/** A group's calendar and the page of its next meeting are called after its last folder. */
+export function* shortNameIsUnique({ groups }: Registry): Generator<Problem> {
+  const taken = new Set(['all', 'tags', 'tcgs']);
+  for (const { path, source } of groups.values()) {
+    const what = `another calendar is called "${shortName(path)}" too`;
+    if (taken.has(shortName(path))) yield source.problem([], what, 'give the folder another name');
+    taken.add(shortName(path));
   }
 }
 

@@ -1,0 +1,35 @@
+import Link from '@docusaurus/Link';
+import type { GroupMeetings } from '@site/src/registry/lists';
+import type { ReactElement } from 'react';
+import { useNow } from '../NextMeeting/useNow';
+import { zoneName } from '../NextMeeting/when';
+import styles from './styles.module.css';
+import { weekOf } from './week';
+
+/** All series by weekday: in UTC, and in the reader's own zone once that is known. */
+export function WeekGrid({ groups }: { groups: GroupMeetings[] }): ReactElement {
+  const now = useNow();
+  const week = weekOf(groups, now ?? 0, now === undefined ? 'UTC' : undefined);
+  const own = now !== undefined && zoneName(new Date(now).toISOString());
+  return (
+    <table className={styles.week}>
+      <caption>{own ? `In your time zone: ${own}` : 'In UTC; with JavaScript, in your own time zone'}</caption>
+      <tbody>
+        {week.map(({ day, entries }) => (
+          <tr key={day}>
+            <th scope="row">{day}</th>
+            <td>
+              {entries.length === 0 && 'No meeting'}
+              {entries.map(({ group, series, instant, hour }) => (
+                <p key={instant + series.title} data-kind={group.kind}>
+                  <time dateTime={instant}>{hour}</time> <Link to={group.url}>{group.name}</Link>
+                  <span>{`${series.title}, ${series.rhythm}`}</span>
+                </p>
+              ))}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

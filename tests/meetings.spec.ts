@@ -1,0 +1,171 @@
+/** Meetings: the reader's zone and clock, no script, a phone, calendars to subscribe to. */
+import { type Browser, expect, type Page, test } from '@playwright/test';
+import { nextUrl, shortName } from '../src/registry/urls';
+import { groupAt, open, registry, sitePaths, watch } from './site';
+
+const DAY = 86_400_000;
+
+/** A group with one series, in a zone that changes to summer time. */
+const batch = groupAt('tags/workloads-foundation/subprojects/batch');
+const { name, meetings } = batch.facts;
+const [series] = meetings.series;
+if (!series || meetings.series.length !== 1) throw new Error(`These tests need one series of ${name}`);
+const address = nextUrl(batch.path);
+const hour = series.start.slice(11);
+
+const groups = [...registry.groups.values()];
+
+/** The instant that the built page holds as the next one, whatever day it was built on. */
+async function nextInstant(browser: Browser): Promise<Date> {
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  await page.goto('/meetings/');
+  const instant = await entry(page).locator('time').getAttribute('datetime');
+  await page.close();
+  expect(instant).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:00Z$/);
+  return new Date(instant ?? '');
+}
+
+const entry = (page: Page) => page.getByRole('table').getByRole('paragraph').filter({ hasText: series.title });
+const words = (instant: Date, timeZone: string, options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat('en-GB', { timeZone, ...options }).format(instant);
+
+const readers: Record<string, RegExp> = {
+  'Asia/Kolkata': /India Standard Time/,
+  'Australia/Sydney': /Australian Eastern (Standard|Daylight) Time/,
+  'America/Los_Angeles': /Pacific (Standard|Daylight) Time/,
+};
+
+for (const [zone, zoneName] of Object.entries(readers)) {
+  test.describe(`a reader in ${zone}`, () => {
+    test.use({ timezoneId: zone });
+
+    test('sees the next meeting in days, in both zones', async ({ page, browser, baseURL }) => {
+      const problems = watch(page, baseURL ?? '');
+      const instant = await nextInstant(browser);
+      await page.clock.setFixedTime(instant.getTime() - 2 * DAY);
+      await open(page, address);
+      const item = page.getByRole('main').getByRole('listitem').filter({ hasText: series.title });
+      await expect(item).toContainText('Next: in 2 days, ');
+      const when = [{ weekday: 'long' }, { dateStyle: 'long' }, { timeStyle: 'short' }] as const;
+      const [weekday, date, time] = when.map((part) => words(instant, zone, part));
+      await expect(item.locator('time')).toHaveText(new RegExp(`^${weekday},? ${date}, ${time}$`));
+      await expect(item).toContainText(zoneName);
+      // Without a second zone for a reader to whom both are the same.
+      const there = item.getByText(`(${words(instant, series.zone, { weekday: 'long' })}, ${hour} `);
+      await expect(there).toHaveCount(zone === series.zone ? 0 : 1);
+      expect(problems).toEqual([]);
+    });
+
+    test('sees the week in that zone', async ({ page, browser }) => {
+      const instant = await nextInstant(browser);
+      await page.clock.setFixedTime(instant.getTime() - DAY);
+      await open(page, '/meetings/');
+      await expect(page.getByRole('table', { name: zoneName })).toBeVisible();
+      const row = page.getByRole('row').filter({ hasText: series.title });
+      await expect(row.getByRole('rowheader')).toHaveText(words(instant, zone, { weekday: 'long' }));
+      await expect(entry(page).locator('time')).toHaveText(words(instant, zone, { timeStyle: 'short' }));
+    });
+  });
+}
+
+test("what is past by the reader's clock is skipped, in the end all of it", async ({ page, browser }) => {
+  const instant = await nextInstant(browser);
+  await page.clock.setFixedTime(instant.getTime() + DAY);
+  await open(page, address);
+  const next = await page.getByRole('main').locator('time').first().getAttribute('datetime');
+  expect(Date.parse(next ?? '')).toBeGreaterThan(instant.getTime() + DAY);
+  await page.clock.setFixedTime(instant.getTime() + 1000 * DAY);
+  await page.reload();
+  await expect(page.getByRole('main')).toContainText('No coming date is recorded. The dates are in the ');
+});
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the next dates are there, and ways to subscribe', async ({ page }) => {
+    await page.goto(address);
+    const main = page.getByRole('main');
+    await expect(main).toContainText(`${hour} (${series.zone.replaceAll('_', ' ')})`);
+    await expect(main.locator('time')).toHaveCount(3);
+    await expect(main.getByRole('link', { name: `Google Calendar: ${name}` })).toBeVisible();
+    await expect(main.getByRole('button')).toHaveCount(0);
+  });
+
+  test('the week is in UTC, and says so', async ({ page, browser }) => {
+    await page.goto('/meetings/');
+    await expect(page.getByRole('table', { name: 'In UTC' }).getByRole('row')).toHaveCount(7);
+    const time = words(await nextInstant(browser), 'UTC', { timeStyle: 'short' });
+    await expect(entry(page).locator('time')).toHaveText(time);
+  });
+
+  test('every group is on the page of meetings, and has a page of its next one', async ({ page, request }) => {
+    const paths = await sitePaths(request);
+    expect(groups.map(({ path }) => nextUrl(path)).filter((path) => !paths.includes(path))).toEqual([]);
+    await page.goto('/meetings/');
+    for (const { path, facts } of groups) {
+      const link = page.getByRole('link', { name: `How to join ${facts.name}`, exact: true });
+      await expect(link).toHaveAttribute('href', nextUrl(path));
+    }
+    for (const { path, facts } of groups.filter((group) => group.facts.meetings.series.length === 0)) {
+      await page.goto(nextUrl(path));
+      await expect(page.getByRole('main'), facts.name).toContainText('No schedule is recorded.');
+    }
+    console.log(`Looked for ${groups.length} groups`);
+    expect(groups.length).toBeGreaterThan(0);
+  });
+});
+
+test('on a phone the week is a list by day, and nothing is cut off', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, '/meetings/');
+  const row = page.getByRole('row').filter({ hasText: series.title });
+  const head = await row.locator('th').boundingBox();
+  const cell = await row.locator('td').boundingBox();
+  expect(cell?.y).toBeGreaterThanOrEqual((head?.y ?? Number.NaN) + (head?.height ?? 0) - 1);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+});
+
+test('each way to subscribe leads to a calendar, and each calendar is there', async ({ page, request }) => {
+  await open(page, '/meetings/');
+  const lead = async (way: string, whose: string) =>
+    (await page.getByRole('link', { name: `${way}: ${whose}`, exact: true }).getAttribute('href')) ?? '';
+  const overviews = { 'all groups': 'all', 'the TAGs and their subprojects': 'tags', 'the TCGs': 'tcgs' };
+  for (const [whose, file] of Object.entries(overviews)) {
+    const webcal = await lead('Calendar app', whose);
+    expect(webcal).toMatch(new RegExp(`^webcal://[^?]+/calendar/${file}\\.ics$`));
+    expect(new URL(await lead('Google Calendar', whose)).searchParams.get('cid')).toBe(webcal);
+    const outlook = new URL(await lead('Outlook', whose)).searchParams;
+    expect(outlook.get('url')?.replace(/^https?/, 'webcal')).toBe(webcal);
+    expect(outlook.get('name')).toBe(whose);
+    expect(await lead('Download', whose)).toBe(`/calendar/${file}.ics`);
+  }
+  const own = groups.filter(({ facts }) => facts.meetings.series.length > 0).map(({ path }) => shortName(path));
+  for (const file of [...Object.values(overviews), ...own]) {
+    const answer = await request.get(`/calendar/${file}.ics`);
+    expect(answer.headers()['content-type']).toContain('text/calendar');
+    expect(await answer.text()).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*BEGIN:VEVENT\r\n[\s\S]*END:VCALENDAR\r\n$/);
+  }
+  console.log(`Read ${Object.keys(overviews).length + own.length} calendars`);
+});
+
+test('the address is copied by keyboard, and that is said', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, address);
+  const main = page.getByRole('main');
+  await main.getByRole('link', { name: `Download: ${name}` }).focus();
+  await page.keyboard.press('Tab');
+  await expect(main.getByRole('button', { name: `Copy link: ${name}` })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(main.getByRole('status')).toHaveText('Copied');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(new RegExp(`^https?://.*/calendar/${shortName(batch.path)}\\.ics$`));
+});
+
+test('where the clipboard refuses, the address is said', async ({ page }) => {
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+  });
+  await open(page, address);
+  await page.getByRole('button', { name: `Copy link: ${name}` }).click();
+  await expect(page.getByRole('status')).toContainText('Not copied. The address is http');
+});
