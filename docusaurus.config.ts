@@ -3,11 +3,21 @@ import type { Config } from '@docusaurus/types';
 import { themes } from 'prism-react-renderer';
 import groups from './src/plugin';
 import { sidebarItems } from './src/plugin/sidebarItems';
+import { load } from './src/registry/load';
+import { elsewhere, legacyRedirects } from './src/registry/redirects';
 import { today } from './src/registry/today';
 import { REPOSITORY } from './src/registry/urls';
 
 /** The one place where a build learns what day it is; SOURCE_DATE_EPOCH makes it repeatable. */
 const buildDay = today(process.env.SOURCE_DATE_EPOCH, () => new Date());
+
+// The bundler numbers its modules otherwise when it starts from its cache: a build would not repeat to the byte.
+if (process.env.NODE_ENV === 'production') process.env.DOCUSAURUS_NO_PERSISTENT_CACHE = 'true';
+
+/** None while a fact is wrong: then a build stops, and a running server shows the mistake in the page. */
+const { registry } = load('docs', buildDay);
+
+const redirects = { redirects: registry ? legacyRedirects(registry) : [], createRedirects: elsewhere };
 
 const presetOptions = {
   docs: {
@@ -23,11 +33,23 @@ const presetOptions = {
   },
   blog: false,
   pages: {},
-  sitemap: { lastmod: null, changefreq: null, priority: null },
+  sitemap: {
+    lastmod: null,
+    changefreq: null,
+    priority: null,
+    // The day on which a group's facts were checked: the last commit is not known to every clone.
+    createSitemapItems: async ({ defaultCreateSitemapItems, ...rest }) => {
+      const origin = `${rest.siteConfig.url}${rest.siteConfig.baseUrl}`;
+      const checked = (url: string) => registry?.groups.get(url.slice(origin.length, -1))?.facts.verified.on;
+      return (await defaultCreateSitemapItems(rest)).map((item) => ({ ...item, lastmod: checked(item.url) }));
+    },
+  },
   theme: { customCss: './src/css/custom.css' },
 } satisfies Preset.Options;
 
 const themeConfig = {
+  // For pages without a card of their own.
+  image: 'cards/index.png',
   colorMode: { respectPrefersColorScheme: true },
   docs: { sidebar: { autoCollapseCategories: true } },
   navbar: {
@@ -97,7 +119,10 @@ export default {
     hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' },
   },
   themes: ['@docusaurus/theme-mermaid'],
-  plugins: [[groups, { today: buildDay }]],
+  plugins: [
+    [groups, { today: buildDay }],
+    ['@docusaurus/plugin-client-redirects', redirects],
+  ],
   presets: [['classic', presetOptions]],
   themeConfig,
 } satisfies Config;

@@ -40,7 +40,7 @@ function main(): void {
   const folder = mkdtempSync(join(tmpdir(), 'repeat-'));
   try {
     build(join(folder, 'first'), {});
-    build(join(folder, 'second'), { DOCUSAURUS_NO_PERSISTENT_CACHE: 'true' });
+    build(join(folder, 'second'), { CARDS_CACHE: 'off' });
     const first = hashes(join(folder, 'first'));
     const different = differences(first, hashes(join(folder, 'second')));
     for (const name of different) console.log(`${name}: differs between two builds of the same input`);

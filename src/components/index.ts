@@ -19,6 +19,7 @@ export * from './Projects';
 export * from './Related';
 export * from './Resources';
 export * from './Rule';
+export * from './StructuredData';
 export * from './Subscribe';
 export * from './Summary';
 export * from './Table';

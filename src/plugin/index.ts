@@ -67,12 +67,18 @@ export default function groupsPlugin({ siteDir, baseUrl }: LoadContext, options:
         });
       }
     },
-    async postBuild({ outDir, siteConfig }) {
+    async postBuild(props) {
+      const { outDir, siteConfig } = props;
+      const registry = loadOrThrow(docs, today);
       mkdirSync(join(outDir, 'calendar'), { recursive: true });
       const site = siteConfig.url + baseUrl.slice(0, -1);
-      for (const [name, text] of Object.entries(calendars(loadOrThrow(docs, today), site))) {
+      for (const [name, text] of Object.entries(calendars(registry, site))) {
         writeFileSync(join(outDir, 'calendar', `${name}.ics`), text);
       }
+      writeFileSync(join(outDir, 'robots.txt'), `User-agent: *\nAllow: /\n\nSitemap: ${site}/sitemap.xml\n`);
+      // Loaded only here, because a server that shows pages while they are written draws no cards.
+      const { writeCards } = await import('../cards/render');
+      await writeCards(props, registry);
     },
     configureWebpack() {
       const names = Object.keys(lists);

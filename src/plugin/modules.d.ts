@@ -10,6 +10,10 @@ declare module '@groups/tcgs' {
   const groups: import('../registry/view').GroupCard[];
   export default groups;
 }
+declare module '@groups/subprojects' {
+  const groups: import('../registry/view').GroupCard[];
+  export default groups;
+}
 declare module '@groups/meetings' {
   const groups: import('../registry/lists').GroupMeetings[];
   export default groups;

@@ -4,12 +4,14 @@ import type { GroupView } from '@site/src/registry/view';
 import type { ReactElement } from 'react';
 import { Places } from '../Channels';
 import { NextMeetings } from '../NextMeeting';
+import { MeetingEvents } from '../StructuredData';
 import { Subscribe } from '../Subscribe';
 
 /** When a group meets, and where it announces, notes and records its meetings. */
 export function Meetings({ group }: { group: GroupView }): ReactElement {
   return (
     <>
+      <MeetingEvents group={group} />
       <NextMeetings group={group} />
       {group.meetingNote && <p>{group.meetingNote}</p>}
       <ul>

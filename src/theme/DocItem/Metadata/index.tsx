@@ -1,0 +1,27 @@
+/** Change: names the page's own card as its picture; the front page also says to search engines whose site this is. */
+import { useDoc } from '@docusaurus/plugin-content-docs/client';
+import { PageMetadata } from '@docusaurus/theme-common';
+import { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import { cardPath } from '@site/src/cards/path';
+import { StructuredData } from '@site/src/components/StructuredData';
+import Metadata from '@theme-original/DocItem/Metadata';
+import type { ReactElement } from 'react';
+
+export default function DocItemMetadata(): ReactElement {
+  const { id, title } = useDoc().metadata;
+  const { title: name } = useDocusaurusContext().siteConfig;
+  const { withBaseUrl } = useBaseUrlUtils();
+  const [url, logo] = ['/', '/img/logo.svg'].map((path) => withBaseUrl(path, { absolute: true }));
+  return (
+    <>
+      <Metadata />
+      <PageMetadata image={cardPath(id)}>
+        <meta property="og:image:width" content="1200" />
+        <meta property="og:image:height" content="630" />
+        <meta property="og:image:alt" content={`${title}, ${name}`} />
+      </PageMetadata>
+      {id === 'index' && <StructuredData data={{ '@type': 'Organization', name, url, logo }} />}
+    </>
+  );
+}

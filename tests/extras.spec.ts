@@ -1,0 +1,171 @@
+/** What stands around the pages: their cards, what search engines read, redirects, the page for wrong addresses. */
+import AxeBuilder from '@axe-core/playwright';
+import { type APIRequestContext, expect, type Page, test } from '@playwright/test';
+import { elsewhere, legacyRedirects } from '../src/registry/redirects';
+import { registry, sitePaths } from './site';
+
+const pathOf = (address: string): string => new URL(address).pathname;
+
+type Thing = { '@type'?: string; '@context'?: string; '@graph'?: Thing[]; [key: string]: unknown };
+type Head = { path: string; meta: Record<string, string>; data: string[] };
+
+/** The head of every page in the sitemap, read from its HTML without running a script. */
+async function heads(page: Page, request: APIRequestContext): Promise<Head[]> {
+  const paths = await sitePaths(request);
+  const sources = await Promise.all(
+    paths.map(async (path) => ({ path, html: await (await request.get(path)).text() })),
+  );
+  return page.evaluate(
+    (all) =>
+      all.map(({ path, html }) => {
+        const { head } = new DOMParser().parseFromString(html, 'text/html');
+        const entries = [...head.querySelectorAll('meta')].map((meta): [string, string] => [
+          meta.getAttribute('property') ?? meta.name,
+          meta.content,
+        ]);
+        const data = [...head.querySelectorAll('script[type="application/ld+json"]')].map((one) => one.textContent);
+        return { path, meta: Object.fromEntries(entries), data: data.map((text) => text ?? '') };
+      }),
+    sources,
+  );
+}
+
+test('every page has a card of the right size', async ({ page, request }) => {
+  const pages = await heads(page, request);
+  const cards = new Map<string, string[]>();
+  for (const { path, meta } of pages) {
+    expect(meta, path).toMatchObject({
+      'og:image': expect.stringMatching(/^https:\/\/[^/]+\/cards\/.+\.png$/),
+      'twitter:image': meta['og:image'],
+      'twitter:card': 'summary_large_image',
+    });
+    const card = pathOf(meta['og:image'] ?? '');
+    cards.set(card, [...(cards.get(card) ?? []), path]);
+    if (card === '/cards/index.png') continue;
+    expect(meta, path).toMatchObject({ 'og:image:width': '1200', 'og:image:height': '630' });
+    expect(meta['og:image:alt'], path).toBeTruthy();
+  }
+  for (const [card, users] of cards) {
+    const response = await request.get(card);
+    const png = await response.body();
+    expect([response.status(), png.readUInt32BE(16), png.readUInt32BE(20)], card).toEqual([200, 1200, 630]);
+    expect(png.length, card).toBeLessThan(60_000);
+    if (card !== '/cards/index.png') expect(users, `pages with ${card}`).toHaveLength(1);
+  }
+  for (const group of registry.groups.keys()) expect(cards.get(`/cards/${group}.png`)).toEqual([`/${group}/`]);
+  console.log(`Inspected ${cards.size} cards of ${pages.length} pages`);
+});
+
+test('what search engines read is well formed, and each thing is said once', async ({ page, request }) => {
+  const pages = await heads(page, request);
+  let count = 0;
+  for (const { path, data } of pages) {
+    const blocks = data.map((text) => JSON.parse(text) as Thing);
+    for (const block of blocks) expect(block['@context'], path).toBe('https://schema.org');
+    const things = blocks.flatMap((block) => block['@graph'] ?? [block]);
+    const of = (type: string) => things.filter((thing) => thing['@type'] === type);
+    expect(of('Organization'), path).toHaveLength(path === '/' ? 1 : 0);
+    expect(of('BreadcrumbList').length, path).toBeLessThanOrEqual(1);
+
+    const facts = registry.groups.get(path.slice(1, -1))?.facts;
+    const confirmed = facts?.meetings.series.filter(({ sure }) => !sure).map(({ title }) => `${facts.name}: ${title}`);
+    expect([...new Set(of('Event').map(({ name }) => name))], path).toEqual(confirmed ?? []);
+    for (const event of of('Event')) {
+      expect(pathOf(String(event.url)), path).toBe(path);
+      expect(Date.parse(String(event.startDate)), path).not.toBeNaN();
+      expect(event, path).toMatchObject({
+        location: { '@type': 'VirtualLocation' },
+        organizer: { name: facts?.name },
+      });
+    }
+    expect(things.length, path).toBe(['Organization', 'BreadcrumbList', 'Event'].flatMap(of).length);
+    count += things.length;
+  }
+  console.log(`Inspected ${count} things in the heads of ${pages.length} pages`);
+  expect(count).toBeGreaterThan(0);
+});
+
+test('every redirect leads to a page of the site, and none hides one', async ({ request }) => {
+  const paths = await sitePaths(request);
+  const redirects = [
+    ...legacyRedirects(registry),
+    ...paths.flatMap((to) => elsewhere(to).map((from) => ({ from, to }))),
+  ];
+  for (const { from, to } of redirects) {
+    expect(paths).toContain(to);
+    expect(paths).not.toContain(from);
+    expect(await (await request.get(from)).text(), from).toContain(
+      `<meta http-equiv="refresh" content="0; url=${to}">`,
+    );
+  }
+  console.log(`Inspected ${redirects.length} redirects`);
+  expect(redirects.length).toBeGreaterThan(0);
+});
+
+const followed = [
+  { from: '/community/tags/infrastructure/charter/', to: '/tags/infrastructure/charter/' },
+  { from: '/community/governance/tech-group-governance/', to: '/governance/tech-group-governance/' },
+  { from: '/community/toc/', to: '/toc/' },
+  { from: '/tags/tag-storage/', to: '/tags/infrastructure/' },
+  { from: '/tags/security/', to: '/tags/security-and-compliance/' },
+];
+const WRONG = '/community/tags/storage-and-more/';
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(`with${javaScriptEnabled ? '' : 'out'} JavaScript`, () => {
+    test.use({ javaScriptEnabled });
+
+    test('old addresses lead on', async ({ page }) => {
+      for (const { from, to } of followed) {
+        await page.goto(from);
+        await page.waitForURL((url) => url.pathname === to);
+        await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+      }
+    });
+
+    test('a wrong address gets help', async ({ page }) => {
+      const response = await page.goto(WRONG);
+      expect(response?.status()).toBe(404);
+      await expect(page).toHaveTitle(/^Page not found/);
+      await expect(page.locator('meta[name="description"]')).toHaveAttribute('content', /.{40,}/);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
+      const main = page.getByRole('main');
+      for (const to of ['/', '/tags/', '/tcgs/', '/tags/legacy/', '/glossary/']) {
+        await expect(main.locator(`a[href="${to}"]`)).toBeVisible();
+      }
+      const guesses = main.locator('[aria-live] a');
+      if (javaScriptEnabled) await expect(guesses).toHaveText(['TAG Infrastructure']);
+      else await expect(guesses).toHaveCount(0);
+    });
+  });
+}
+
+test('a redirect keeps the place on the page', async ({ page }) => {
+  await page.goto('/community/tags/infrastructure/#chairs');
+  await page.waitForURL((url) => url.pathname === '/tags/infrastructure/' && url.hash === '#chairs');
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the page for wrong addresses is accessible in ${colorScheme} colors`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto(WRONG);
+    await page.locator('[aria-live] a').waitFor();
+    const { violations, passes } = await new AxeBuilder({ page }).analyze();
+    console.log(`Inspected one page by ${passes.length} rules in ${colorScheme} colors`);
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  });
+}
+
+test('robots find the sitemap, and the sitemap says when the facts of a group were checked', async ({ request }) => {
+  const robots = await (await request.get('/robots.txt')).text();
+  const sitemap = /^Sitemap: (.+)$/m.exec(robots)?.[1] ?? '';
+  expect(sitemap).toMatch(/^https:\/\/[^/]+\/sitemap\.xml$/);
+  const xml = await (await request.get(pathOf(sitemap))).text();
+  const days = [...xml.matchAll(/<loc>([^<]+)<\/loc><lastmod>(\d{4}-\d{2}-\d{2})/g)].map(([, loc = '', day]) => [
+    pathOf(loc).slice(1, -1),
+    day,
+  ]);
+  const groups = [...registry.groups].map(([path, { facts }]) => [path, facts.verified.on]);
+  console.log(`Inspected ${days.length} days in the sitemap`);
+  expect(Object.fromEntries(days)).toEqual(Object.fromEntries(groups));
+});
