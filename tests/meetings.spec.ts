@@ -118,7 +118,7 @@ test.describe('without a script', () => {
 test('on a phone the week is a list by day, and nothing is cut off', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await open(page, '/meetings/');
-  const row = page.getByRole('row').filter({ hasText: series.title });
+  const row = page.locator('tr:has(th)').filter({ hasText: series.title });
   const head = await row.locator('th').boundingBox();
   const cell = await row.locator('td').boundingBox();
   expect(cell?.y).toBeGreaterThanOrEqual((head?.y ?? Number.NaN) + (head?.height ?? 0) - 1);

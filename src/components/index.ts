@@ -3,6 +3,7 @@ export * from './Channels';
 export * from './CharterText';
 export * from './Count';
 export * from './Day';
+export * from './Finder';
 export * from './GroupCards';
 export * from './GroupLink';
 export * from './GroupMap';

@@ -6,6 +6,7 @@ import { lists } from '../registry/lists';
 import { foldersWith, loadOrThrow, type Registry } from '../registry/load';
 import { nextUrl } from '../registry/urls';
 import { groupView } from '../registry/view';
+import { writeSearchIndex } from '../search/build';
 
 type LoaderContext = {
   resourcePath: string;
@@ -76,6 +77,10 @@ export default function groupsPlugin({ siteDir, baseUrl }: LoadContext, options:
         writeFileSync(join(outDir, 'calendar', `${name}.ics`), text);
       }
       writeFileSync(join(outDir, 'robots.txt'), `User-agent: *\nAllow: /\n\nSitemap: ${site}/sitemap.xml\n`);
+      const keywords = lists.finder(registry).map(({ url, topics, otherWords, projects }) => {
+        return [url, [...topics, ...otherWords.map(({ words }) => words), ...projects].join(' ')] as const;
+      });
+      writeSearchIndex(outDir, baseUrl, props.routesPaths, new Map(keywords));
       // Loaded only here, because a server that shows pages while they are written draws no cards.
       const { writeCards } = await import('../cards/render');
       await writeCards(props, registry);

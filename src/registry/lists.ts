@@ -5,7 +5,7 @@ import { compare } from './problems';
 import type { Kind } from './schema';
 import { initiativesUrl } from './urls';
 import type { GroupRef, GroupView, InitiativeView, PersonView } from './view';
-import { card, groupView, initiativeViews, personView, ref } from './view';
+import { card, groupView, initiativeViews, kindNames, personView, ref } from './view';
 
 export type LegacyTag = {
   id: string;
@@ -78,7 +78,21 @@ function map({ groups }: Registry): Branch[] {
   return under(undefined);
 }
 
+/** What the finder matches; `otherWords` are those for a topic. */
+export type FinderGroup = ReturnType<typeof finder>[number];
+const finder = ({ groups }: Registry) =>
+  [...groups.values()].map((group) => ({
+    ...card(group),
+    kindName: kindNames[group.facts.kind],
+    aliases: group.facts.aliases ?? [],
+    projects: group.facts.projects ?? [],
+    otherWords: group.facts.topics.flatMap((topic) =>
+      typeof topic === 'string' ? [] : topic.aliases.map((words) => ({ words, of: topic.name })),
+    ),
+  }));
+
 export const lists = {
+  finder,
   map,
   tags: cards('tag'),
   tcgs: cards('tcg'),

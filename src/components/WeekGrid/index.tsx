@@ -1,3 +1,5 @@
+/** biome-ignore-all lint/a11y/noRedundantRoles: where these elements are laid out as blocks they have no role of their own */
+
 import Link from '@docusaurus/Link';
 import type { GroupMeetings } from '@site/src/registry/lists';
 import type { ReactElement } from 'react';
@@ -12,13 +14,15 @@ export function WeekGrid({ groups }: { groups: GroupMeetings[] }): ReactElement 
   const week = weekOf(groups, now ?? 0, now === undefined ? 'UTC' : undefined);
   const own = now !== undefined && zoneName(new Date(now).toISOString());
   return (
-    <table className={styles.week}>
+    <table className={styles.week} role="table">
       <caption>{own ? `In your time zone: ${own}` : 'In UTC; with JavaScript, in your own time zone'}</caption>
-      <tbody>
+      <tbody role="rowgroup">
         {week.map(({ day, entries }) => (
-          <tr key={day}>
-            <th scope="row">{day}</th>
-            <td>
+          <tr key={day} role="row">
+            <th scope="row" role="rowheader">
+              {day}
+            </th>
+            <td role="cell">
               {entries.length === 0 && 'No meeting'}
               {entries.map(({ group, series, instant, hour }) => (
                 <p key={instant + series.title} data-kind={group.kind}>

@@ -1,0 +1,76 @@
+import Link from '@docusaurus/Link';
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import { createSearch, type Hit, type Search } from '@site/src/search/search';
+import { Children, type KeyboardEvent, type ReactElement, useDeferredValue, useEffect, useRef, useState } from 'react';
+import styles from './styles.module.css';
+
+const FAILED = process.env.NODE_ENV === 'production' ? 'Search could not load.' : 'Search needs the built site.';
+
+function Result({ hit, onFollow }: { hit: Hit; onFollow: () => void }): ReactElement {
+  return (
+    <li className={styles.result}>
+      <Link to={hit.url} onClick={onFollow}>
+        {hit.heading}
+      </Link>
+      {hit.heading !== hit.title && <span className={styles.page}> {hit.title}</span>}
+      <p>{Children.toArray(hit.snippet.map(({ text, fits }) => (fits ? <mark>{text}</mark> : text)))}</p>
+    </li>
+  );
+}
+
+/** Arrow keys go from box to results and back, Enter in the box follows the first; Escape closes a full box too. */
+function go(event: KeyboardEvent<HTMLDialogElement>): void {
+  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('input, li a')];
+  const at = stops.indexOf(event.target as HTMLElement);
+  if (event.key === 'Enter' && at === 0) stops[1]?.click();
+  if (event.key === 'Escape') event.currentTarget.close();
+  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+  stops[at + (event.key === 'ArrowDown' ? 1 : -1)]?.focus();
+  event.preventDefault();
+}
+
+export default function SearchDialog({ onClose }: { onClose: () => void }): ReactElement {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [search, setSearch] = useState<{ find: Search } | 'failed'>();
+  const [question, setQuestion] = useState('');
+  const asked = useDeferredValue(question.trim());
+  const url = useBaseUrl('/search/index.json');
+
+  useEffect(() => {
+    dialog.current?.showModal();
+    fetch(url)
+      .then((response) => response.json())
+      .then(createSearch)
+      .then((find) => setSearch({ find }))
+      .catch(() => setSearch('failed'));
+  }, [url]);
+
+  const hits = asked && typeof search === 'object' ? search.find(asked) : [];
+  const close = () => dialog.current?.close();
+  return (
+    <dialog ref={dialog} className={styles.dialog} aria-label="Search" closedby="any" onClose={onClose} onKeyDown={go}>
+      <search className={styles.form}>
+        <label>
+          Search this site
+          <input
+            type="search"
+            autoComplete="off"
+            value={question}
+            onChange={(event) => setQuestion(event.target.value)}
+          />
+        </label>
+        <button type="button" onClick={close}>
+          Close
+        </button>
+      </search>
+      <p className={styles.status} role="status">
+        {search === 'failed' ? FAILED : asked && (search ? `Results: ${hits.length}` : 'Loading …')}
+      </p>
+      <ul className={styles.results}>
+        {hits.map((hit) => (
+          <Result key={hit.url} hit={hit} onFollow={close} />
+        ))}
+      </ul>
+    </dialog>
+  );
+}

@@ -1,0 +1,170 @@
+/** The site's search, used as a person uses it. */
+import { gzipSync } from 'node:zlib';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, type Response, test } from '@playwright/test';
+import { open } from './site';
+
+const button = (page: Page) => page.getByRole('button', { name: /^Search/ });
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Search' });
+const box = (page: Page) => dialog(page).getByRole('searchbox', { name: 'Search this site' });
+const hits = (page: Page) => dialog(page).getByRole('listitem').getByRole('link');
+const status = (page: Page) => dialog(page).getByRole('status');
+
+/** Asks, and waits for the answer to this very question. */
+async function ask(page: Page, question: string): Promise<void> {
+  await box(page).fill('');
+  await expect(hits(page)).toHaveCount(0);
+  await box(page).fill(question);
+  await expect(status(page)).toHaveText(/^Results: \d+$/);
+}
+
+/** A question, and the beginnings of addresses of which one is right for the first result. */
+const questions: Record<string, string[]> = {
+  'become a chair': ['/tags/#path-to-leadership', '/governance/tech-group-governance/#chair'],
+  'join a tag': ['/tags/#'],
+  sbom: ['/tcgs/software-supply-chain-security/'],
+  'supply chain': ['/tcgs/software-supply-chain-security/'],
+  infrastucture: ['/tags/infrastructure/'],
+  'form a tcg': ['/tcgs/forming-a-tcg/'],
+  'propose initiative': ['/initiatives/'],
+  'term of a tech lead': ['/glossary/#te', '/governance/tech-group-governance/', '/tags/#who-leads'],
+  'inactive group': ['/tcgs/forming-a-tcg/#what-happens-to-an-inactive-group', '/governance/tech-group-governance/'],
+  'who decides': ['/toc/', '/governance/'],
+  terraform: ['/tags/infrastructure/'],
+  'code of conduct': ['/glossary/#cocc', '/governance/'],
+};
+
+test('the right page comes first', async ({ page }) => {
+  await open(page, '/tags/');
+  await button(page).click();
+  const wrong: string[] = [];
+  for (const [question, right] of Object.entries(questions)) {
+    await ask(page, question);
+    const address = (await hits(page).first().getAttribute('href')) ?? '';
+    if (!right.some((start) => address.startsWith(start))) wrong.push(`${question}: ${address}`);
+  }
+  console.log(`Asked ${Object.keys(questions).length} questions: ${wrong.length} with a wrong first result`);
+  expect(wrong).toEqual([]);
+});
+
+test('nothing is loaded before the search is opened, and little then', async ({ page }) => {
+  const answers: Response[] = [];
+  page.on('response', (response) => answers.push(response));
+  const isIndex = (response: Response) => response.url().endsWith('/search/index.json');
+  const isLibrary = async (response: Response) =>
+    response.url().endsWith('.js') && (await response.text()).includes('MiniSearch:');
+
+  await open(page, '/tags/infrastructure/');
+  await button(page).hover();
+  await page.waitForLoadState('networkidle');
+  const before = [...answers];
+  expect(before.length).toBeGreaterThan(0);
+  expect(before.filter(isIndex)).toEqual([]);
+  for (const response of before) expect(await isLibrary(response), response.url()).toBe(false);
+
+  const index = page.waitForResponse(isIndex);
+  await button(page).click();
+  await (await index).finished();
+  const first = answers.slice(before.length);
+  const sizes = await Promise.all(first.map(async (response) => gzipSync(await response.body()).length));
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  console.log(`Looked at ${before.length} files before; the first use takes ${first.length} of ${total} bytes (gzip)`);
+  expect(first.filter(isIndex)).toHaveLength(1);
+  expect((await Promise.all(first.map(isLibrary))).filter(Boolean)).toHaveLength(1);
+  expect(total).toBeLessThan(150 * 1024);
+});
+
+test('it opens, answers and closes by keyboard', async ({ page }) => {
+  await open(page, '/tags/');
+  for (const keys of ['Control+k', 'Meta+k', '/']) {
+    await page.keyboard.press(keys);
+    await expect(box(page)).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(dialog(page)).toBeHidden();
+  }
+
+  await button(page).focus();
+  await page.keyboard.press('Enter');
+  await expect(box(page)).toBeFocused();
+  await page.keyboard.type('propose initiative');
+  await expect(hits(page).first()).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await expect(hits(page).first()).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(hits(page).nth(1)).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await expect(box(page)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toBeHidden();
+  await expect(button(page)).toBeFocused();
+
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('propose initiative');
+  await expect(hits(page).first()).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/initiatives\/#/);
+  await expect(dialog(page)).toBeHidden();
+});
+
+test('a slash in a field is a slash', async ({ page }) => {
+  await open(page, '/');
+  await page.getByRole('searchbox').fill('CI');
+  await page.keyboard.type('/CD');
+  await expect(page.getByRole('searchbox')).toHaveValue('CI/CD');
+  await expect(dialog(page)).toBeHidden();
+});
+
+test('a result shows where it is and the words that fit, and leads there', async ({ page }) => {
+  await open(page, '/tags/');
+  await button(page).click();
+  await ask(page, 'inactive group');
+  const entry = dialog(page).getByRole('listitem').first();
+  await expect(entry).toContainText('Form a Technical Community Group');
+  await expect(entry.locator('mark').first()).toBeVisible();
+  const address = (await hits(page).first().getAttribute('href')) ?? '';
+  await hits(page).first().click();
+  await expect(page).toHaveURL(address);
+  await expect(dialog(page)).toBeHidden();
+  await expect(page.locator(new URL(page.url()).hash)).toBeInViewport();
+
+  await button(page).click();
+  await ask(page, 'xylophone');
+  await expect(status(page)).toHaveText('Results: 0');
+});
+
+test('without the index it says so', async ({ page }) => {
+  await page.route('**/search/index.json', (route) => route.abort());
+  await open(page, '/tags/');
+  await button(page).click();
+  await expect(status(page)).toHaveText('Search could not load.');
+});
+
+const screens = { wide: { width: 1280, height: 800 }, narrow: { width: 390, height: 844 } };
+for (const [screen, size] of Object.entries(screens)) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`the open search has no barrier, ${screen} and ${colorScheme}`, async ({ page }) => {
+      await page.setViewportSize(size);
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await open(page, '/tags/');
+      await button(page).click();
+      await ask(page, 'become a chair');
+      const bounds = await dialog(page).boundingBox();
+      expect(Math.max((bounds?.x ?? 0) + (bounds?.width ?? 0), 0)).toBeLessThanOrEqual(size.width);
+      const { violations, passes } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+      console.log(`axe: ${passes.length} rules passed, ${violations.length} failed, ${screen} and ${colorScheme}`);
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`)).toEqual([]);
+      expect(passes.length).toBeGreaterThan(0);
+    });
+  }
+}
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('there is no button that does nothing', async ({ page }) => {
+    await page.goto('/');
+    await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible();
+    await expect(button(page)).toBeHidden();
+  });
+});
