@@ -1,10 +1,10 @@
 import Link from '@docusaurus/Link';
 import type { PersonView } from '@site/src/registry/view';
-import { Fragment, type ReactElement, type ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 
 /** A person's name, linked to the GitHub profile where one is known. */
-export function Person({ person: { name, profile } }: { person: PersonView }): ReactElement {
-  return profile ? <Link to={profile}>{name}</Link> : <>{name}</>;
+export function Person({ person: { name, profile } }: { person: PersonView }): ReactNode {
+  return profile ? <Link to={profile}>{name}</Link> : name;
 }
 
 /** Several people in a row of text. */
