@@ -4,6 +4,7 @@
  */
 import type { Props } from '@theme/Mermaid';
 import Mermaid from '@theme-original/Mermaid';
+import clsx from 'clsx';
 import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { outline } from './outline';
 import styles from './styles.module.css';
@@ -26,6 +27,7 @@ const topDown = (value: string) => value.replace(/^\s*(graph|flowchart) LR/, '$1
 
 export default function MermaidWrapper({ value }: Props): ReactElement {
   const [drawn, setDrawn] = useState<string>();
+  const [large, setLarge] = useState(false);
   const box = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
@@ -47,7 +49,7 @@ export default function MermaidWrapper({ value }: Props): ReactElement {
     <figure className={styles.figure}>
       <section
         ref={box}
-        className={styles.box}
+        className={clsx(styles.box, large && styles.large)}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
         tabIndex={0}
         aria-label={`Diagram: ${outline(value)[0]?.from} and what follows`}
@@ -55,6 +57,9 @@ export default function MermaidWrapper({ value }: Props): ReactElement {
         {drawn ? <Mermaid value={drawn} /> : <Outline value={value} />}
       </section>
       <figcaption className={drawn ? undefined : styles.waiting}>
+        <button className={styles.zoom} type="button" aria-pressed={large} onClick={() => setLarge(!large)}>
+          Enlarge the diagram
+        </button>
         <details>
           <summary>The diagram in words</summary>
           <Outline value={value} />
