@@ -3,7 +3,8 @@ import { join, relative, sep } from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { calendars } from '../registry/ical';
 import { lists } from '../registry/lists';
-import { foldersWith, loadOrThrow, type Registry } from '../registry/load';
+import { foldersWith, load, loadOrThrow, type Registry } from '../registry/load';
+import { type Problem, RegistryError } from '../registry/problems';
 import { nextUrl } from '../registry/urls';
 import { groupView } from '../registry/view';
 import { writeSearchIndex } from '../search/build';
@@ -13,23 +14,30 @@ type LoaderContext = {
   resourceQuery: string;
   addDependency(file: string): void;
   cacheable(flag: boolean): void;
+  emitError(error: Error): void;
 };
 
-/** Keeps the registry until one of its files changes, so that twenty pages read it once. */
+/** Keeps the registry until one of its files changes; after a mistake it keeps the last good one beside what is wrong. */
 function registryOf(docs: string, today: string) {
   let stamp = '';
   let registry: Registry | undefined;
+  let problems: Problem[] = [];
   const files = () => [
     join(docs, 'people.yaml'),
     ...foldersWith(docs, 'group.yaml').map((folder) => join(docs, folder, 'group.yaml')),
   ];
-  return (watch: (file: string) => void): Registry => {
+  return (watch: (file: string) => void): { registry: Registry; problems: Problem[] } => {
     const all = files();
     all.forEach(watch);
     const now = all.map((file) => `${file} ${statSync(file).mtimeMs}`).join();
-    if (!registry || now !== stamp) registry = loadOrThrow(docs, today);
+    if (!registry || now !== stamp) {
+      const loaded = load(docs, today);
+      problems = loaded.problems.filter(({ severity }) => severity === 'error');
+      registry = loaded.registry ?? registry;
+    }
     stamp = now;
-    return registry;
+    if (!registry) throw new RegistryError(problems);
+    return { registry, problems };
   };
 }
 
@@ -44,9 +52,12 @@ export default function groupsPlugin({ siteDir, baseUrl }: LoadContext, options:
   function render(context: LoaderContext): string {
     // What it says depends on every fact and on this code, so only the registry's own memory may keep it.
     context.cacheable(false);
-    const registry = read((file) => context.addDependency(file));
+    const { registry, problems } = read((file) => context.addDependency(file));
     const list = new URLSearchParams(context.resourceQuery).get('list');
     const folder = relative(docs, join(context.resourcePath, '..')).split(sep).join('/');
+    // Each group's own page says what is wrong with it, and one list says everything; the pages show the last good facts.
+    const said = problems.filter(({ file }) => list === 'map' || file.endsWith(`/${folder}/group.yaml`));
+    if (said.length > 0) context.emitError(new RegistryError(said));
     const view = list ? lists[list as keyof typeof lists](registry, today) : groupView(registry, folder, today);
     return `export default ${JSON.stringify(view)};`;
   }
