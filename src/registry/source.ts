@@ -25,7 +25,8 @@ export class Source {
     if (this.document.errors.length === 0 && this.value === undefined) {
       return [this.problem([], 'the file is empty', 'add its facts; a neighbor shows the form')];
     }
-    return this.document.errors.map((error) => {
+    // Only the first of a file: what follows comes of it.
+    return this.document.errors.slice(0, 1).map((error) => {
       const { line, col } = this.lines.linePos(error.pos[0]);
       const what = error.message.split('\n')[0]?.replace(/\.$/, '') ?? error.code;
       return {

@@ -29,11 +29,12 @@ export function* everybodyExists({ groups, people }: Registry): Generator<Proble
   }
 }
 
-/** Says nothing while a group's file can't be read: who it names is unknown then. */
+/** Says nothing while a group's file can't be read or names somebody unknown: who is meant is not clear then. */
 export function* everybodyIsUsed(registry: Registry): Generator<Problem> {
   const { folders, groups, people, peopleSource } = registry;
   if (groups.size < folders.length) return;
   const used = new Set([...groups.values()].flatMap((group) => [...namesIn(group)].map(({ person }) => person)));
+  if ([...used].some((person) => !people.has(person))) return;
   for (const person of people.keys()) {
     if (used.has(person)) continue;
     const fix = 'remove the entry, or name the person in a group';
