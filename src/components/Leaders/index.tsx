@@ -8,8 +8,6 @@ import { Person, Persons } from '../Person';
 import { ToConfirm } from '../ToConfirm';
 import styles from './styles.module.css';
 
-export { roleNames };
-
 /** When a term runs, in words; that it has ended is said unless `past` says it already. */
 export function Period({ term, past = false }: { term: TermView; past?: boolean }): ReactElement {
   const { start, end, rule, sure } = term;

@@ -1,8 +1,8 @@
 import Link from '@docusaurus/Link';
+import { roleNames } from '@site/src/registry/names';
 import type { ChannelName, GroupView } from '@site/src/registry/view';
 import type { ReactElement } from 'react';
 import { GroupLink } from '../GroupLink';
-import { roleNames } from '../Leaders';
 import { NextMeetings } from '../NextMeeting';
 import { Persons } from '../Person';
 import styles from './styles.module.css';
