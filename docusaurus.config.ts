@@ -4,9 +4,9 @@ import { themes } from 'prism-react-renderer';
 import groups from './src/plugin';
 import { sidebarItems } from './src/plugin/sidebarItems';
 import { load } from './src/registry/load';
-import { elsewhere, legacyRedirects } from './src/registry/redirects';
 import { today } from './src/registry/today';
-import { REPOSITORY } from './src/registry/urls';
+import { diskTree } from './src/registry/tree';
+import { REPOSITORY } from './src/views/urls';
 
 /** The one place where a build learns what day it is; SOURCE_DATE_EPOCH makes it repeatable. */
 const buildDay = today(process.env.SOURCE_DATE_EPOCH, () => new Date());
@@ -15,9 +15,7 @@ const buildDay = today(process.env.SOURCE_DATE_EPOCH, () => new Date());
 if (process.env.NODE_ENV === 'production') process.env.DOCUSAURUS_NO_PERSISTENT_CACHE = 'true';
 
 /** None while a fact is wrong: then a build stops, and a running server shows the mistake in the page. */
-const { registry } = load('docs', buildDay);
-
-const redirects = { redirects: registry ? legacyRedirects(registry) : [], createRedirects: elsewhere };
+const { registry } = load(diskTree('docs'), buildDay);
 
 const presetOptions = {
   docs: {
@@ -119,10 +117,7 @@ export default {
     hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' },
   },
   themes: ['@docusaurus/theme-mermaid'],
-  plugins: [
-    [groups, { today: buildDay }],
-    ['@docusaurus/plugin-client-redirects', redirects],
-  ],
+  plugins: [[groups, { today: buildDay }]],
   presets: [['classic', presetOptions]],
   themeConfig,
 } satisfies Config;

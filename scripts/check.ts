@@ -1,13 +1,14 @@
 /** Checks the registry, the pages against it, and the generated files; prints every problem at once. */
 import { existsSync, readFileSync } from 'node:fs';
-import { generated } from '../src/registry/generated';
+import { generated } from '../src/outputs/repository';
 import { load } from '../src/registry/load';
 import { printProblem } from '../src/registry/problems';
 import { today } from '../src/registry/today';
+import { diskTree } from '../src/registry/tree';
 
 const docs = process.argv[2] ?? 'docs';
 const { registry, problems, counts } = load(
-  docs,
+  diskTree(docs),
   today(process.env.SOURCE_DATE_EPOCH, () => new Date()),
 );
 for (const problem of problems) console.log(printProblem(problem));

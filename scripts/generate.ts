@@ -1,12 +1,13 @@
 /** Writes the files that follow from the registry. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { generated } from '../src/registry/generated';
+import { generated } from '../src/outputs/repository';
 import { loadOrThrow } from '../src/registry/load';
 import { today } from '../src/registry/today';
+import { diskTree } from '../src/registry/tree';
 
 const registry = loadOrThrow(
-  'docs',
+  diskTree('docs'),
   today(process.env.SOURCE_DATE_EPOCH, () => new Date()),
 );
 for (const [file, text] of Object.entries(generated(registry))) {

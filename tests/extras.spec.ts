@@ -1,7 +1,7 @@
 /** What stands around the pages: their cards, what search engines read, redirects, the page for wrong addresses. */
 import AxeBuilder from '@axe-core/playwright';
 import { type APIRequestContext, expect, type Page, test } from '@playwright/test';
-import { elsewhere, legacyRedirects } from '../src/registry/redirects';
+import { legacyRedirects, oldAddresses } from '../src/outputs/redirects';
 import { registry, sitePaths } from './site';
 
 const pathOf = (address: string): string => new URL(address).pathname;
@@ -89,7 +89,7 @@ test('every redirect leads to a page of the site, and none hides one', async ({ 
   const paths = await sitePaths(request);
   const redirects = [
     ...legacyRedirects(registry),
-    ...paths.flatMap((to) => elsewhere(to).map((from) => ({ from, to }))),
+    ...paths.flatMap((to) => oldAddresses(to).map((from) => ({ from, to }))),
   ];
   for (const { from, to } of redirects) {
     expect(paths).toContain(to);

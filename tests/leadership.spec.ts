@@ -1,10 +1,9 @@
 /** The page on leadership: who is in it, and the filter by text, group, role and organization. */
 import { expect, type Page, test } from '@playwright/test';
-import { leadership } from '../src/registry/leadership';
-import { lists } from '../src/registry/lists';
+import { leadership } from '../src/views/leadership';
 import { open, registry, watch } from './site';
 
-const people = leadership(registry, lists.legacy(registry));
+const people = leadership(registry);
 const named = (test: (person: (typeof people)[number]) => boolean) => people.filter(test).map(({ name }) => name);
 const everybody = named(() => true);
 const inGroup = (group: string, role?: string) =>

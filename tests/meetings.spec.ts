@@ -1,6 +1,7 @@
 /** Meetings: the reader's zone and clock, no script, a phone, calendars to subscribe to. */
 import { type Browser, expect, type Page, test } from '@playwright/test';
-import { nextUrl, shortName } from '../src/registry/urls';
+import { shortName } from '../src/registry/registry';
+import { nextUrl } from '../src/views/urls';
 import { groupAt, open, registry, sitePaths, watch } from './site';
 
 const DAY = 86_400_000;

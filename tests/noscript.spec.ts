@@ -1,7 +1,7 @@
 /** What a reader gets whose browser runs no script. */
 import { expect, type Page, test } from '@playwright/test';
 import { governance, ruleInWords } from '../src/registry/governance';
-import { personView } from '../src/registry/view';
+import { personView } from '../src/views/group';
 import { evolution } from './seeds';
 import { groupAt, registry } from './site';
 

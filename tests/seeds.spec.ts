@@ -1,8 +1,8 @@
 /** The two pages that this site grew from keep their headings, tables, notes, diagram and links. */
 import { expect, type Page, test } from '@playwright/test';
 import type { Link } from '../src/registry/schema';
-import { slackUrl } from '../src/registry/urls';
-import { personView } from '../src/registry/view';
+import { personView } from '../src/views/group';
+import { slackUrl } from '../src/views/urls';
 import { evolution, seeds, stale } from './seeds';
 import { colorModeButton, diagrams, groupAt, open, readChart, registry } from './site';
 

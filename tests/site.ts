@@ -1,10 +1,11 @@
 /** What the tests of the built site share: the registry, the list of pages, opening a page, watching the browser. */
-import { join } from 'node:path';
-import type { APIRequestContext, Locator, Page } from '@playwright/test';
-import { type Group, loadOrThrow, type Registry } from '../src/registry/load';
 
-/** The facts that the pages show. The day only decides about warnings, so any will do. */
-export const registry: Registry = loadOrThrow(join(__dirname, '../docs'), '2026-01-01');
+import type { APIRequestContext, Locator, Page } from '@playwright/test';
+import type { Group, Registry } from '../src/registry/registry';
+import { realRegistry } from './fixture';
+
+/** The facts that the pages show. */
+export const registry: Registry = realRegistry();
 
 /** The group in this folder. @throws if there is none */
 export function groupAt(path: string): Group {

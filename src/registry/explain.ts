@@ -1,23 +1,11 @@
 /** Turns what the schema says of a value into words for the person who typed it. */
-import leven from 'leven';
 import * as z from 'zod';
+import { nearest } from './nearest';
 import type { Problem } from './problems';
 import { groupSchema, peopleSchema } from './schema';
 import type { Source } from './source';
 
 type Issue = z.core.$ZodIssue;
-
-/** The known name nearest to a mistyped one, or undefined if none is near. */
-export function nearest(name: string, known: Iterable<string>): string | undefined {
-  const near = [...known]
-    .map((candidate) => ({
-      candidate,
-      distance: leven(name.toLowerCase(), candidate.toLowerCase()),
-    }))
-    .filter(({ distance }) => distance <= Math.max(2, Math.floor(name.length / 3)))
-    .sort((a, b) => a.distance - b.distance);
-  return near[0]?.candidate;
-}
 
 const fieldNames = new Set(
   [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { complaints, files, write } from './fixture';
+import { complaints, files, fixtureTree } from '../../tests/fixture';
 import { load, loadOrThrow } from './load';
 import { rules } from './rules';
 
@@ -151,7 +151,7 @@ const mistakes: Record<string, [Record<string, (text: string) => string>, string
 describe('the loader', () => {
   it('finds nothing wrong in a right registry, and counts what it read', () => {
     expect(complaints({})).toEqual([]);
-    expect(load(write(), '2026-06-01').counts).toEqual({
+    expect(load(fixtureTree(), '2026-06-01').counts).toEqual({
       groups: 4,
       people: 4,
       rules: rules.length,
@@ -180,18 +180,18 @@ describe('the loader', () => {
   });
 
   it('throws with all errors, and not for a warning', () => {
-    const ended = write({ [ALPHA]: swap('end: 2027-12-31', 'end: 2026-05-31') });
+    const ended = fixtureTree({ [ALPHA]: swap('end: 2027-12-31', 'end: 2026-05-31') });
     expect(loadOrThrow(ended, '2026-06-01').groups.size).toBe(4);
-    const broken = write({ [ALPHA]: swap('[dan]', '[dam]') });
+    const broken = fixtureTree({ [ALPHA]: swap('[dan]', '[dam]') });
     expect(() => loadOrThrow(broken, '2026-06-01')).toThrow('"dam" is not in people.yaml');
   });
 
   it('says which folder holds no groups at all', () => {
-    const docs = write(
+    const tree = fixtureTree(
       Object.fromEntries(
         ['toc', 'tags/alpha', 'tcgs/beta', 'tags/alpha/subprojects/gamma'].map((path) => [`${path}/group.yaml`, gone]),
       ),
     );
-    expect(load(docs, '2026-06-01').counts.groups).toBe(0);
+    expect(load(tree, '2026-06-01').counts.groups).toBe(0);
   });
 });

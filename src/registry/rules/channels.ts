@@ -1,5 +1,5 @@
-import type { Group, Registry } from '../load';
 import type { Problem } from '../problems';
+import type { Group, Registry } from '../registry';
 import type { Path } from '../source';
 
 /** Two groups must not claim one channel or label; a subproject that uses its parent's leaves the field out. */

@@ -1,9 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { nearest } from '../explain';
-import { foldersWith, parentPath, type Registry } from '../load';
+import { nearest } from '../nearest';
 import type { Problem } from '../problems';
+import { parentPath, type Registry } from '../registry';
 import type { Kind } from '../schema';
+import { foldersWith } from '../tree';
 
 const folders: Record<Kind, { form: RegExp; example: string }> = {
   committee: { form: /^toc$/, example: 'toc' },
@@ -57,30 +56,36 @@ export function* relatedExistsOnce({ folders: known, groups }: Registry): Genera
   }
 }
 
-export function* factsHavePage({ docs, groups }: Registry): Generator<Problem> {
+export function* factsHavePage({ tree, groups }: Registry): Generator<Problem> {
   for (const { path, source } of groups.values()) {
-    if (existsSync(join(docs, path, 'index.mdx'))) continue;
+    if (tree.files.includes(`${path}/index.mdx`)) continue;
     yield source.problem([], `the page docs/${path}/index.mdx is missing`, 'write it');
   }
 }
 
-/** The way back: a page where only groups live has facts. */
-export function* pageHasFacts({ docs, folders: known, peopleSource }: Registry): Generator<Problem> {
+/** A page where only groups live has facts. */
+export function* pageHasFacts({ tree, folders: known }: Registry): Generator<Problem> {
   const places = Object.values(folders);
-  for (const path of foldersWith(docs, 'index.mdx')) {
+  for (const path of foldersWith(tree, 'index.mdx')) {
     if (known.includes(path) || !places.some(({ form }) => form.test(path))) continue;
-    const file = peopleSource.file.replace('people.yaml', `${path}/index.mdx`);
     const what = `the page has no facts: docs/${path}/group.yaml is missing`;
-    yield { file, line: 1, column: 1, severity: 'error', what, fix: 'add it, or move the page' };
+    yield {
+      file: `${tree.name}/${path}/index.mdx`,
+      line: 1,
+      column: 1,
+      severity: 'error',
+      what,
+      fix: 'add it, or move the page',
+    };
   }
 }
 
 /** The one place where prose repeats a fact is the page's heading, so it is held to the facts. */
-export function* headingIsName({ docs, groups }: Registry): Generator<Problem> {
+export function* headingIsName({ tree, groups }: Registry): Generator<Problem> {
   for (const { path, facts, source } of groups.values()) {
-    const page = join(docs, path, 'index.mdx');
-    if (!existsSync(page)) continue;
-    const lines = readFileSync(page, 'utf8').split('\n');
+    const page = `${path}/index.mdx`;
+    if (!tree.files.includes(page)) continue;
+    const lines = tree.read(page).split('\n');
     const line = lines.findIndex((text) => text.startsWith('# '));
     const heading = lines[line]
       ?.slice(2)
@@ -99,13 +104,13 @@ export function* headingIsName({ docs, groups }: Registry): Generator<Problem> {
 }
 
 /** A TAG keeps a charter: https://github.com/cncf/toc/blob/main/governance/tag-governance.md#requirements */
-export function* charterHasPage({ docs, groups }: Registry): Generator<Problem> {
+export function* charterHasPage({ tree, groups }: Registry): Generator<Problem> {
   for (const { path, facts, source } of groups.values()) {
     if (facts.kind !== 'tag') continue;
     if (!facts.charter) {
       yield source.problem([], 'a TAG has a charter, none is recorded', 'add "charter:"');
     }
-    if (!existsSync(join(docs, path, 'charter.mdx'))) {
+    if (!tree.files.includes(`${path}/charter.mdx`)) {
       yield source.problem(['charter'], `docs/${path}/charter.mdx is missing`, 'write it');
     }
   }

@@ -1,6 +1,7 @@
 /** Rules that need more than one value. Each is a small function that yields what it finds wrong. */
-import type { Registry } from '../load';
+
 import type { Problem } from '../problems';
+import type { Registry } from '../registry';
 import { labelIsUnique, slackIdIsUnique } from './channels';
 import {
   charterHasPage,

@@ -1,6 +1,6 @@
 import { governance } from '../governance';
-import { holdersOf, type Registry } from '../load';
 import type { Problem } from '../problems';
+import { holdersOf, type Registry } from '../registry';
 
 export function* oncePerRole({ groups }: Registry): Generator<Problem> {
   for (const group of groups.values()) {

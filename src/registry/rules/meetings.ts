@@ -1,7 +1,6 @@
 import { RRuleTemporal } from 'rrule-temporal';
-import type { Registry } from '../load';
 import type { Problem } from '../problems';
-import { shortName } from '../urls';
+import { type Registry, shortName } from '../registry';
 
 export function* rruleParses({ groups }: Registry): Generator<Problem> {
   for (const { facts, source } of groups.values()) {

@@ -1,6 +1,6 @@
-import { nearest } from '../explain';
-import { type Group, holdersOf, type Registry } from '../load';
+import { nearest } from '../nearest';
 import type { Problem } from '../problems';
+import { type Group, holdersOf, type Registry } from '../registry';
 import type { Path } from '../source';
 
 /** Every place in a group's file that names a person. */

@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link';
 import useBaseUrl from '@docusaurus/useBaseUrl';
-import { createSearch, type Hit, type Search } from '@site/src/search/search';
+import { createSearch, type Hit, type Search } from '@site/src/search/site';
 import { Children, type KeyboardEvent, type ReactElement, useDeferredValue, useEffect, useRef, useState } from 'react';
 import styles from './styles.module.css';
 

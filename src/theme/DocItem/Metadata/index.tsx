@@ -3,8 +3,8 @@ import { useDoc } from '@docusaurus/plugin-content-docs/client';
 import { PageMetadata } from '@docusaurus/theme-common';
 import { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import { cardPath } from '@site/src/cards/path';
-import { StructuredData } from '@site/src/components/StructuredData';
+import { StructuredData } from '@site/src/components/words/StructuredData';
+import { cardPath } from '@site/src/views/urls';
 import Metadata from '@theme-original/DocItem/Metadata';
 import type { ReactElement } from 'react';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { GroupCard } from '../../../registry/view';
+import type { GroupCard } from '../../../views/group';
 import { guess } from './guess';
 
 const card = (name: string, ...topics: string[]) => ({ name, topics }) as GroupCard;

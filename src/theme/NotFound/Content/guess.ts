@@ -1,4 +1,4 @@
-import type { GroupCard } from '@site/src/registry/view';
+import type { GroupCard } from '@site/src/views/group';
 
 /** Words of many addresses, which tell no group from another. */
 const COMMON = /^(and|cncf|charter|community|groups?|html|index|subprojects?|tags?|tcgs?|technical|toc|.)$/;

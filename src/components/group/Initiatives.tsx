@@ -1,0 +1,89 @@
+import Link from '@docusaurus/Link';
+import type { GroupView, InitiativeView } from '@site/src/views/group';
+import type { GroupInitiatives } from '@site/src/views/lists';
+import type { ReactElement } from 'react';
+import { Table } from '../words/Table';
+import { GroupLink } from './GroupLink';
+import styles from './Initiatives.module.css';
+
+function Known({ known }: { known: InitiativeView[] }): ReactElement {
+  return (
+    <ul className={styles.known}>
+      {known.map(({ title, summary, links, meets }) => (
+        <li key={title}>
+          <strong>{title}</strong>
+          <span>{summary}</span>
+          {meets && <span>Meets {meets}.</span>}
+          {links.length > 0 && (
+            <span className={styles.links}>
+              {links.map(({ label, url }) => (
+                <Link key={url} to={url} aria-label={`${label}: ${title}`}>
+                  {label}
+                </Link>
+              ))}
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A group's initiatives: where the current ones are listed, and those with results to read. */
+export function Initiatives({ group }: { group: GroupView }): ReactElement {
+  const { queries, initiatives, name } = group;
+  return (
+    <>
+      {queries.of !== name && (
+        <p>
+          {name} has no label of its own: these lists hold the work of {queries.of}.
+        </p>
+      )}
+      <ul>
+        <li>
+          <GroupLink group={group} to="initiatives-open" />
+        </li>
+        <li>
+          <GroupLink group={group} to="initiatives-all" />
+        </li>
+        {queries.page && (
+          <li>
+            <Link to={queries.page}>Initiatives on the site of {name}</Link>
+          </li>
+        )}
+      </ul>
+      {initiatives.length > 0 && <Known known={initiatives} />}
+    </>
+  );
+}
+
+/** For every group with a label: its open initiatives, and all of them. */
+export function InitiativeQueries({ groups }: { groups: GroupInitiatives[] }): ReactElement {
+  const rows = groups.flatMap(({ group: { path, url, name }, queries }) =>
+    queries
+      ? {
+          key: path,
+          cells: [
+            <Link to={url}>{name}</Link>,
+            <Link to={queries.open}>Open initiatives of {name}</Link>,
+            <Link to={queries.all}>All initiatives of {name}</Link>,
+          ],
+        }
+      : [],
+  );
+  return <Table heads={['Group', 'Open now', 'Any state']} rows={rows} />;
+}
+
+/** The recorded initiatives of every group that has some. */
+export function InitiativeList({ groups }: { groups: GroupInitiatives[] }): ReactElement[] {
+  return groups
+    .filter(({ known }) => known.length > 0)
+    .map(({ group, known }) => (
+      <section key={group.path} aria-label={`Initiatives of ${group.name}`}>
+        <p className={styles.group}>
+          <Link to={group.url}>{group.name}</Link>
+        </p>
+        <Known known={known} />
+      </section>
+    ));
+}

@@ -1,0 +1,91 @@
+import { usePluginData } from '@docusaurus/useGlobalData';
+import { roleNames, seatNames } from '@site/src/registry/names';
+import type { Role } from '@site/src/registry/schema';
+import type { GroupView, HolderView, TermView } from '@site/src/views/group';
+import type { ReactElement } from 'react';
+import { Day } from '../words/Day';
+import { Person, Persons } from '../words/Person';
+import { ToConfirm } from '../words/ToConfirm';
+import styles from './Leaders.module.css';
+
+/** When a term runs, in words; that it has ended is said unless `past` says it already. */
+export function Period({ term, past = false }: { term: TermView; past?: boolean }): ReactElement {
+  const { start, end, rule, sure } = term;
+  const { today } = usePluginData('groups') as { today: string };
+  return (
+    <>
+      {!past && end && end < today && <strong>ended: </strong>}
+      {!end && 'since '}
+      <Day on={start} />
+      {end && (
+        <>
+          {' to '}
+          <Day on={end} />
+        </>
+      )}
+      {rule && `, for a term of ${rule}`}
+      <ToConfirm sure={sure} />
+    </>
+  );
+}
+
+function Holders({ label, holders }: { label: string; holders: HolderView[] }): ReactElement {
+  return (
+    <ul className={styles.people} aria-label={label}>
+      {holders.map(({ person, term, seat, note, role, past, sure }) => (
+        <li key={`${person.id} ${role} ${term?.start}`}>
+          <span className={styles.name}>
+            <Person person={person} />
+            <ToConfirm sure={sure} />
+          </span>
+          <span className={styles.about}>
+            {[past && roleNames[role], seat && seatNames[seat], person.organization].filter(Boolean).join(', ')}
+          </span>
+          <span className={styles.about}>
+            {term ? <Period term={term} /> : 'no term recorded'}
+            {note && <span className={styles.note}>{note}</span>}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Who leads a group now: one role, or all of them each under its name. */
+export function Leaders({ group, role }: { group: GroupView; role?: Role }): ReactElement {
+  const roles = group.roles.filter((one) => !role || one === role);
+  const holders = group.holders.filter((one) => !one.past && roles.includes(one.role));
+  const note = group['leadership-note'];
+  return (
+    <>
+      {roles.map((one) => {
+        const shown = holders.filter((holder) => holder.role === one);
+        if (shown.length === 0) return null;
+        return (
+          <div key={one}>
+            {roles.length > 1 && <p className={styles.role}>{`${roleNames[one]}s`}</p>}
+            <Holders label={`${roleNames[one]}s of ${group.name}`} holders={shown} />
+          </div>
+        );
+      })}
+      {holders.length === 0 && !note && <p>Nobody is recorded in this role.</p>}
+      {note && <p>{note}</p>}
+    </>
+  );
+}
+
+/** The TOC members who look after a group. */
+export function Liaisons({ group }: { group: GroupView }): ReactElement {
+  return (
+    <p>
+      TOC liaisons of {group.name}: <Persons people={group.liaisons} />.
+    </p>
+  );
+}
+
+/** Who led a group before. */
+export function FormerLeaders({ group }: { group: GroupView }): ReactElement {
+  const former = group.holders.filter(({ past }) => past);
+  if (former.length === 0) return <p>No former leaders are recorded for {group.name}.</p>;
+  return <Holders label={`Former leaders of ${group.name}`} holders={former} />;
+}

@@ -1,0 +1,49 @@
+import Link from '@docusaurus/Link';
+import type { GroupView } from '@site/src/views/group';
+import type { ReactElement } from 'react';
+import { GroupCards } from '../overview/GroupCards';
+import { ToConfirm } from '../words/ToConfirm';
+
+type Props = { group: GroupView };
+
+/** Groups near this one, each with the reason. */
+export function Related({ group }: Props): ReactElement {
+  const parent = group.kind === 'subproject' && group.parent;
+  if (group.related.length === 0 && !parent) return <p>No related groups are recorded.</p>;
+  return (
+    <ul>
+      {parent && (
+        <li>
+          <Link to={parent.url}>{parent.name}</Link>: the group that this subproject belongs to.
+        </li>
+      )}
+      {group.related.map(({ group: other, why }) => (
+        <li key={other.path}>
+          <Link to={other.url}>{other.name}</Link>: {why}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The standing work inside a group. */
+export function Subprojects({ group }: Props): ReactElement {
+  if (group.subprojects.length === 0) return <p>{group.name} has no subprojects.</p>;
+  return <GroupCards groups={group.subprojects} />;
+}
+
+/** What a group grew out of. */
+export function Predecessors({ group }: Props): ReactElement {
+  if (group.predecessors.length === 0) return <p>No predecessor is recorded.</p>;
+  return (
+    <ul>
+      {group.predecessors.map(({ name, repository, note, sure }) => (
+        <li key={name}>
+          {repository ? <Link to={repository}>{name}</Link> : name}
+          {note && `: ${note}`}
+          <ToConfirm sure={sure} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,30 @@
+import Link from '@docusaurus/Link';
+import { shortName } from '@site/src/registry/registry';
+import type { GroupView } from '@site/src/views/group';
+import { nextUrl } from '@site/src/views/urls';
+import type { ReactElement } from 'react';
+import { Places } from '../group/Channels';
+import { MeetingEvents } from '../words/StructuredData';
+import { NextMeetings } from './NextMeeting';
+import { Subscribe } from './Subscribe';
+
+/** When a group meets, and where it announces, notes and records its meetings. */
+export function Meetings({ group }: { group: GroupView }): ReactElement {
+  return (
+    <>
+      <MeetingEvents group={group} />
+      <NextMeetings group={group} />
+      {group.meetingNote && <p>{group.meetingNote}</p>}
+      <ul>
+        <Places
+          group={group}
+          names={['calendar', 'join', 'notes', 'agendas', 'notes-archive', 'recordings', 'recordings-archive']}
+        />
+        <li>
+          To pass on: <Link to={nextUrl(group.path)}>next meeting of {group.name}</Link>, always under this address
+        </li>
+      </ul>
+      {group.series.length > 0 && <Subscribe calendar={shortName(group.path)} name={group.name} />}
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import Link from '@docusaurus/Link';
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import useIsBrowser from '@docusaurus/useIsBrowser';
+import { type ReactElement, useState } from 'react';
+import styles from './Subscribe.module.css';
+
+/** Copies an address and says so; there only where the browser lets a page write to the clipboard. */
+function Copy({ address, name }: { address: string; name: string }): ReactElement | null {
+  const [said, say] = useState('');
+  const canCopy = useIsBrowser() && Boolean(navigator.clipboard);
+  const copy = () =>
+    navigator.clipboard.writeText(address).then(
+      () => say('Copied'),
+      () => say(`Not copied. The address is ${address}`),
+    );
+  if (!canCopy) return null;
+  return (
+    <li>
+      <button type="button" className={styles.copy} aria-label={`Copy link: ${name}`} onClick={copy}>
+        Copy link
+      </button>{' '}
+      <span role="status">{said}</span>
+    </li>
+  );
+}
+
+type Props = { calendar: string; name: string };
+
+/** Ways to have meetings in one's own calendar; `calendar` is the name of a file under `/calendar/`. */
+export function Subscribe({ calendar, name }: Props): ReactElement {
+  const file = `/calendar/${calendar}.ics`;
+  const address = useBaseUrl(file, { absolute: true });
+  const query = new URLSearchParams({ url: address, name });
+  const webcal = address.replace(/^https?/, 'webcal');
+  const ways = [
+    { label: 'Calendar app', to: webcal, target: '_self' },
+    { label: 'Google Calendar', to: `https://calendar.google.com/calendar/r?cid=${encodeURIComponent(webcal)}` },
+    { label: 'Outlook', to: `https://outlook.live.com/calendar/0/addfromweb?${query}` },
+    { label: 'Download', to: `pathname://${file}`, target: '_self', download: true },
+  ];
+  return (
+    <div className={styles.subscribe}>
+      <span>Have the meetings of {name} in your calendar: </span>
+      <ul>
+        {ways.map(({ label, ...link }) => (
+          <li key={label}>
+            <Link {...link} aria-label={`${label}: ${name}`}>
+              {label}
+            </Link>
+          </li>
+        ))}
+        <Copy address={address} name={name} />
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import Head from '@docusaurus/Head';
+import { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
+import type { GroupView } from '@site/src/views/group';
+import type { ReactElement } from 'react';
+import { meetingEvents } from '../../views/events';
+
+/** Facts for search engines in the page's head, in the words of https://schema.org. */
+export function StructuredData({ data }: { data: object }): ReactElement {
+  return (
+    <Head>
+      <script type="application/ld+json">{JSON.stringify({ '@context': 'https://schema.org', ...data })}</script>
+    </Head>
+  );
+}
+
+/** The next meetings of a group, for search engines. */
+export function MeetingEvents({ group }: { group: GroupView }): ReactElement | null {
+  const { withBaseUrl } = useBaseUrlUtils();
+  const events = meetingEvents(group, (path) => withBaseUrl(path, { absolute: true }));
+  return events.length > 0 ? <StructuredData data={{ '@graph': events }} /> : null;
+}

@@ -1,0 +1,96 @@
+/** The groups' meetings as calendars (RFC 5545): the same bytes for the same facts. */
+import { tzlib_get_ical_block } from 'timezones-ical-library';
+import type { Group, Registry } from '../registry/registry';
+import { shortName } from '../registry/registry';
+import type { Series } from '../registry/schema';
+import { rhythm } from '../registry/series';
+import { nextUrl, pageUrl } from '../views/urls';
+import type { Output } from './output';
+
+/** Text as a value (RFC 5545, 3.3.11). */
+const escaped = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replaceAll('\n', '\\n');
+
+/** A day or a time without its marks: `20260602T080000`. */
+const basic = (time: string): string => time.replace(/[-:]/g, '');
+
+/** A line in pieces of at most 75 octets, no character cut in two (RFC 5545, 3.1). */
+function folded(line: string): string {
+  let octets = 0;
+  return Array.from(line, (character) => {
+    octets += Buffer.byteLength(character);
+    if (octets <= 75) return character;
+    octets = 1 + Buffer.byteLength(character);
+    return `\r\n ${character}`;
+  }).join('');
+}
+
+/** The definition of a series' zone, and the parameter that names it. @throws if the library lacks the zone */
+function zoneOf({ zone }: Series): { definition: string; parameter: string } {
+  const [definition, parameter] = tzlib_get_ical_block(zone);
+  if (!definition || !parameter) throw new Error(`no definition of the time zone ${zone}`);
+  return { definition, parameter };
+}
+
+function event({ path, facts }: Group, series: Series, site: string): string[] {
+  const { title, start, zone, duration, rrule, except = [], sure } = series;
+  const { parameter } = zoneOf(series);
+  const checked = `${basic(facts.verified.on)}T000000Z`;
+  const description = [
+    `${rhythm(series)}, ${start.slice(11)} (${zone})`,
+    sure && 'The group has not confirmed this yet.',
+    facts.meetings.note,
+    `How to join: ${site}${nextUrl(path)}`,
+  ];
+  return [
+    'BEGIN:VEVENT',
+    `UID:${`${path}/${title}`.toLowerCase().replace(/[^a-z0-9]+/g, '-')}@technical-groups`,
+    `DTSTAMP:${checked}`,
+    `LAST-MODIFIED:${checked}`,
+    'SEQUENCE:0',
+    `DTSTART;${parameter}:${basic(start)}00`,
+    ...(duration ? [`DURATION:${duration}`] : []),
+    `RRULE:${rrule}`,
+    ...except.map((day) => `EXDATE;${parameter}:${basic(day)}${basic(start).slice(8)}00`),
+    `STATUS:${sure ? 'TENTATIVE' : 'CONFIRMED'}`,
+    `SUMMARY:${escaped(`${facts.name}: ${title}`)}`,
+    `DESCRIPTION:${escaped(description.filter(Boolean).join('\n'))}`,
+    `URL:${site}${pageUrl(path)}`,
+    'END:VEVENT',
+  ];
+}
+
+function calendar(name: string, groups: Group[], site: string): string {
+  const events = groups.flatMap((group) => group.facts.meetings.series.map((series) => ({ group, series })));
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//CNCF technical groups//Meetings//EN',
+    'METHOD:PUBLISH',
+    `X-WR-CALNAME:${escaped(name)}`,
+    'REFRESH-INTERVAL;VALUE=DURATION:P1D',
+    ...new Set(events.map(({ series }) => zoneOf(series).definition)),
+    ...events.flatMap(({ group, series }) => event(group, series, site)),
+    'END:VCALENDAR',
+  ];
+  return lines.flatMap((text) => text.split('\r\n').map((line) => `${folded(line)}\r\n`)).join('');
+}
+
+/**
+ * The calendars by their names: of each group that has series, of the TAGs and TCGs, and of all groups.
+ * @param site the site's address, without a slash at its end
+ */
+export function calendars({ groups }: Registry, site: string): Record<string, string> {
+  const all = [...groups.values()];
+  const below = (folder: string) => all.filter(({ path }) => path.startsWith(folder));
+  const own = all.filter(({ facts }) => facts.meetings.series.length > 0);
+  return {
+    ...Object.fromEntries(own.map((group) => [shortName(group.path), calendar(group.facts.name, [group], site)])),
+    tags: calendar('CNCF TAGs and their subprojects', below('tags/'), site),
+    tcgs: calendar('CNCF TCGs', below('tcgs/'), site),
+    all: calendar('CNCF technical groups', all, site),
+  };
+}
+
+/** The calendars as files. */
+export const calendarFiles: Output = (registry, { url }) =>
+  Object.fromEntries(Object.entries(calendars(registry, url)).map(([name, text]) => [`calendar/${name}.ics`, text]));

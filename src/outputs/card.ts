@@ -1,0 +1,46 @@
+/** What a page's picture in social networks shows, as elements that Satori lays out. */
+import { type CSSProperties, createElement, type ReactElement, type ReactNode } from 'react';
+import { parentPath, type Registry } from '../registry/registry';
+import type { Kind } from '../registry/schema';
+import { kindNames } from '../views/group';
+
+/** The accents of src/css/custom.css in its light form; a test holds the two together. */
+export const accents: Record<Kind | 'none', string> = {
+  tag: '#2f66c4',
+  tcg: '#a8447a',
+  subproject: '#a07400',
+  committee: '#5b6675',
+  none: '#0b5a6b',
+};
+
+export type Card = { title: string; kind: keyof typeof accents; label: string; site: string };
+
+/**
+ * A page's card. A page in a group's folder says the group's kind; the group's own page bears the group's name.
+ * @param id the page's path under docs, without its ending
+ */
+export function cardOf(registry: Registry, { id, title }: { id: string; title: string }, site: string): Card {
+  const [path = ''] = registry.folders.filter((one) => id.startsWith(`${one}/`)).sort((a, b) => b.length - a.length);
+  const facts = registry.groups.get(path)?.facts;
+  if (!facts) return { title, kind: 'none', label: '', site };
+  const parent = registry.groups.get(parentPath(path) ?? '')?.facts.name;
+  const label = facts.kind === 'subproject' ? `${kindNames.subproject} of ${parent}` : kindNames[facts.kind];
+  return { title: id === `${path}/index` ? facts.name : title, kind: facts.kind, label, site };
+}
+
+const box = (style: CSSProperties, ...children: ReactNode[]) =>
+  createElement('div', { style: { display: 'flex', boxSizing: 'border-box', ...style } }, ...children);
+
+/** @param logo the picture beside the site's name, as a data address */
+export function drawCard({ title, kind, label, site }: Card, logo: string): ReactElement {
+  const color = accents[kind];
+  const page: CSSProperties = { width: '100%', height: '100%', padding: '64px 80px', borderTop: `24px solid ${color}` };
+  const rows: CSSProperties = { flexDirection: 'column', justifyContent: 'space-between' };
+  const large: CSSProperties = { fontSize: title.length > 40 ? 72 : 92, fontWeight: 700, lineHeight: 1.1 };
+  return box(
+    { ...page, ...rows, background: '#fdfcfa', color: '#1d2129', fontSize: 40 },
+    box({ color }, label),
+    box({ ...large, letterSpacing: '-0.02em', textWrap: 'balance' }, title),
+    box({ alignItems: 'center', gap: 24 }, createElement('img', { src: logo, width: 72, height: 72 }), site),
+  );
+}

@@ -1,0 +1,21 @@
+import type { Registry } from '../registry/registry';
+
+/** The built site, as far as an output needs it. */
+export type Site = {
+  /** Address without a slash at its end: `https://example.org/base`. */
+  url: string;
+  /** Path under which the site is served, with a slash at both ends. */
+  baseUrl: string;
+  title: string;
+  /** The folders of the project and of the built pages. */
+  siteDir: string;
+  outDir: string;
+  /** Every route, with the base URL. */
+  routes: string[];
+  /** The pages of the docs, by the ids that Docusaurus gives them. */
+  pages: { id: string; title: string }[];
+};
+
+/** Files made from the registry or from the built pages, by their path in the built site. */
+export type Output = (registry: Registry, site: Site) => Files | Promise<Files>;
+export type Files = Record<string, string | Uint8Array>;

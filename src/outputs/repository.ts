@@ -1,0 +1,46 @@
+/** Files that follow from the registry and its schema; they are committed, and a check holds them to this. */
+import * as z from 'zod';
+import { type Group, holdersOf, parentPath, type Registry } from '../registry/registry';
+import { groupSchema, peopleSchema } from '../registry/schema';
+
+const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+
+const jsonSchema = (title: string, schema: z.ZodType) =>
+  json({ title, ...z.toJSONSchema(schema, { io: 'input', target: 'draft-7' }) });
+
+/** GitHub handles of those who lead a group: its chairs, leads or organizers, else its liaisons. */
+function leadersOf({ people }: Registry, group: Group): string[] {
+  const leading = [...holdersOf(group)]
+    .filter(({ role, past }) => !past && ['chairs', 'leads', 'organizers'].includes(role))
+    .map(({ holder }) => holder.person);
+  const known = leading.filter((id) => people.get(id)?.github !== 'unknown');
+  return known.length > 0 ? known : (group.facts.liaisons ?? []);
+}
+
+/** Each group's folder with its owners; a group without any falls to its parent, in the end to the TOC. */
+export function codeowners(registry: Registry): string {
+  const owners = (path: string | undefined): string[] => {
+    const group = path === undefined ? undefined : registry.groups.get(path);
+    if (!path || !group) return [];
+    const own = leadersOf(registry, group);
+    return own.length > 0 ? own : owners(parentPath(path));
+  };
+  const line = (pattern: string, path: string) =>
+    `${pattern} ${owners(path)
+      .map((handle) => `@${handle}`)
+      .join(' ')}`;
+  const groups = [...registry.groups.keys()].filter((path) => path !== 'toc');
+  return [
+    '# Made from the registry by "npm run generate"; the last line that matches a file counts.',
+    line('*', 'toc'),
+    ...groups.map((path) => line(`/docs/${path}/`, path)),
+    '',
+  ].join('\n');
+}
+
+/** Every generated file: its path from the repository's root, and its text. */
+export const generated = (registry: Registry): Record<string, string> => ({
+  'static/schemas/group.json': jsonSchema('A group of the CNCF: docs/**/group.yaml', groupSchema),
+  'static/schemas/people.json': jsonSchema('People with a role: docs/people.yaml', peopleSchema),
+  '.github/CODEOWNERS': codeowners(registry),
+});

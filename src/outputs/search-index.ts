@@ -1,0 +1,52 @@
+/** What the site's search reads: the words of each built page, cut into sections at its headings. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { load } from 'cheerio';
+import type { Page, Section } from '../search/site';
+import { lists } from '../views/lists';
+import type { Output } from './output';
+
+/** Menus, links of headings to themselves, and what asks not to be found because other pages say it. */
+const skipped = 'nav, footer, .table-of-contents, button, form, script, style, svg, .hash-link, [data-search="no"]';
+
+const tidy = (text = '') =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/ (?=[.,;:!?)])/g, '')
+    .trim();
+
+/** The sections of a page, from its HTML; none for a page without a heading or a list of pages with one tag. */
+export function sectionsOf(html: string): Section[] {
+  const $ = load(html);
+  if ($('html').is('[class*="docs-tags-"]')) return [];
+  const main = $('main');
+  main.find(skipped).remove();
+  // Elements apart from each other, so that the words of two cells are; then a mark that no page has at each heading.
+  main.find('*').append(' ');
+  main.find('h1, :is(h2, h3, h4, h5, h6)[id]').each((_, heading) => {
+    const id = heading.name === 'h1' ? '' : heading.attribs.id;
+    $(heading).replaceWith(`<p>\u0001${id}\u0001${$(heading).html()}\u0001</p>`);
+  });
+  const [, ...cuts] = main.text().split('\u0001');
+  return Array.from({ length: cuts.length / 3 }, (_, at) => {
+    const [id = '', heading, text] = cuts.slice(at * 3);
+    return { id, heading: tidy(heading), text: tidy(text) };
+  });
+}
+
+/** The words of all built pages that have some; groups are found by their topics too. @throws if no page has words */
+export const searchIndex: Output = (registry, { outDir, routes, baseUrl }) => {
+  const keywords = new Map(
+    lists.finder(registry).map(({ url, topics, otherWords, projects }) => {
+      return [url, [...topics, ...otherWords.map(({ words }) => words), ...projects].join(' ')] as const;
+    }),
+  );
+  const paths = routes.filter((route) => route.endsWith('/')).map((route) => route.slice(baseUrl.length - 1));
+  const pages = paths.sort().map((path): Page => {
+    const sections = sectionsOf(readFileSync(join(outDir, path, 'index.html'), 'utf8'));
+    return { path, keywords: keywords.get(path) ?? '', sections };
+  });
+  const full = pages.filter(({ sections }) => sections.length > 0);
+  if (full.length === 0) throw new Error(`no page in ${outDir} has a section to search`);
+  return { 'search/index.json': JSON.stringify(full) };
+};

@@ -1,0 +1,31 @@
+import Link from '@docusaurus/Link';
+import { shortName } from '@site/src/registry/registry';
+import type { GroupView } from '@site/src/views/group';
+import Heading from '@theme/Heading';
+import Layout from '@theme/Layout';
+import type { ReactElement } from 'react';
+import { Join } from '../components/group/Join';
+import { NextMeetings } from '../components/meetings/NextMeeting';
+import { Subscribe } from '../components/meetings/Subscribe';
+import styles from './_NextMeeting.module.css';
+
+/** A page to pass on: its address stays, and it always shows the group's coming meeting. */
+export default function NextPage({ group }: { group: GroupView }): ReactElement {
+  const { name, url, path, series, meetingNote } = group;
+  const title = `Next meeting of ${name}`;
+  return (
+    <Layout title={title} description={`When ${name} meets next, in your own time zone, and how to join the meeting.`}>
+      <main className={`container markdown ${styles.page}`}>
+        <Heading as="h1">{title}</Heading>
+        <NextMeetings group={group} />
+        {meetingNote && <p>{meetingNote}</p>}
+        {series.length > 0 && <Subscribe calendar={shortName(path)} name={name} />}
+        <Heading as="h2">How to join</Heading>
+        <Join group={group} />
+        <p>
+          More about <Link to={url}>{name}</Link>, or <Link to="/meetings/">the meetings of all groups</Link>.
+        </p>
+      </main>
+    </Layout>
+  );
+}

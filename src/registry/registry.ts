@@ -1,0 +1,42 @@
+/** What a registry holds, and ways to walk it. */
+import type { Former, GroupFacts, Holder, PersonFacts, Role } from './schema';
+import type { Path, Source } from './source';
+import type { Tree } from './tree';
+
+/** A group as its file has it. `path` is its folder under docs, its URL and its id. */
+export type Group = { path: string; source: Source; facts: GroupFacts };
+
+export type Registry = {
+  tree: Tree;
+  /** Every folder with a `group.yaml`, whether or not its facts could be read. */
+  folders: string[];
+  groups: Map<string, Group>;
+  people: Map<string, PersonFacts>;
+  peopleSource: Source;
+};
+
+/** The parent's path, told by the folder: `tags/x/subprojects/y` is under `tags/x`, all else under `toc`. */
+export function parentPath(path: string): string | undefined {
+  if (path === 'toc') return undefined;
+  return path.includes('/subprojects/') ? path.split('/subprojects/')[0] : 'toc';
+}
+
+/** The last folder of a group's path, which no other group has: the name of its calendar. */
+export const shortName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+
+/** Everybody who leads or led a group, with the place in the file: leaders by role, then past leaders. */
+export function* holdersOf({ facts }: Group): Generator<{
+  role: Role;
+  holder: Holder | Former;
+  path: Path;
+  past: boolean;
+}> {
+  for (const [role, holders] of Object.entries(facts.leaders) as [Role, Holder[]][]) {
+    for (const [index, holder] of holders.entries()) {
+      yield { role, holder, path: ['leaders', role, index], past: false };
+    }
+  }
+  for (const [index, holder] of (facts.former ?? []).entries()) {
+    yield { role: holder.role, holder, path: ['former', index], past: true };
+  }
+}

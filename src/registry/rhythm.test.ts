@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { rhythm } from './series';
+
+const series = (rrule: string) => ({
+  title: 'Call',
+  start: '2026-06-02T08:00',
+  zone: 'America/Los_Angeles',
+  rrule,
+});
+
+describe('the rhythm of a series in words', () => {
+  it.each([
+    ['FREQ=WEEKLY', 'every Tuesday'],
+    ['FREQ=WEEKLY;INTERVAL=2', 'every second Tuesday'],
+    ['FREQ=MONTHLY;BYDAY=2TU', 'second Tuesday of the month'],
+    ['FREQ=MONTHLY;BYDAY=1TU,3TU', 'first and third Tuesday of the month'],
+  ])('%s is "%s"', (rrule, words) => {
+    expect(rhythm(series(rrule))).toBe(words);
+  });
+
+  it('leaves other rules to the library', () => {
+    expect(rhythm(series('FREQ=MONTHLY;BYDAY=-1FR'))).toMatch(/last Friday/);
+  });
+});

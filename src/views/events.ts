@@ -1,0 +1,26 @@
+import type { GroupView, SeriesView } from '@site/src/views/group';
+
+type Series = Pick<SeriesView, 'title' | 'duration' | 'sure' | 'next'>;
+type Group = Pick<GroupView, 'name' | 'url' | 'channels'> & { series: Series[] };
+
+/**
+ * A group's next meetings in the words of https://schema.org/Event, three of each series that the group has confirmed.
+ * @param absolute gives the full address of a path on this site
+ */
+export function meetingEvents(
+  { name, url: path, channels, series }: Group,
+  absolute: (path: string) => string,
+): object[] {
+  const url = absolute(path);
+  const common = {
+    url,
+    eventStatus: 'https://schema.org/EventScheduled',
+    eventAttendanceMode: 'https://schema.org/OnlineEventAttendanceMode',
+    location: { '@type': 'VirtualLocation', url: (channels.join ?? channels.calendar)?.url ?? url },
+    organizer: { '@type': 'Organization', name, url },
+  };
+  return series
+    .filter(({ sure }) => !sure)
+    .flatMap(({ title, duration, next }) => next.slice(0, 3).map((startDate) => ({ startDate, duration, title })))
+    .map(({ title, ...when }) => ({ '@type': 'Event', name: `${name}: ${title}`, ...when, ...common }));
+}

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { fixture } from '../../tests/fixture';
+import { generated } from '../outputs/repository';
+import { groupView } from './group';
+import { lists } from './lists';
+
+const registry = fixture;
+
+describe("a group's view", () => {
+  it('joins people, parent, subprojects and addresses in', () => {
+    const alpha = groupView(registry(), 'tags/alpha', '2026-06-01');
+    expect(alpha.parent?.path).toBe('toc');
+    expect(alpha.subprojects.map(({ name }) => name)).toEqual(['Gamma']);
+    expect(alpha.holders[0]).toMatchObject({
+      person: { id: 'ada', name: 'Ada', profile: 'https://github.com/ada', organization: 'Acme' },
+      term: { start: '2026-01-01', end: '2027-12-31' },
+    });
+    expect(alpha.channels.slack).toEqual({
+      label: '#alpha',
+      url: 'https://cloud-native.slack.com/archives/C000000001',
+    });
+    expect(alpha.queries.open).toBe(
+      'https://github.com/cncf/toc/issues?q=is%3Aopen+label%3Akind%2Finitiative+label%3Atag%2Falpha',
+    );
+    expect(alpha.series[0]?.rhythm).toBe('every second Tuesday');
+    expect(alpha.series[0]?.next).toHaveLength(12);
+    expect(alpha.series[0]?.next[0]).toBe('2026-06-09T07:00:00Z');
+  });
+
+  it('gives an open end the term of the rule, and a person without a handle no profile', () => {
+    const [bob, cyd] = groupView(registry(), 'tcgs/beta', '2026-06-01').holders;
+    expect(bob?.term).toEqual({ start: '2026-01-01', rule: 'two years' });
+    expect(cyd?.person).toEqual({ id: 'cyd-lee', name: 'Cyd Lee' });
+  });
+
+  it('shows a relation on both sides, though it is written once', () => {
+    const shown = (path: string) => groupView(registry(), path, '2026-06-01').related.map(({ group }) => group.path);
+    expect(shown('tags/alpha')).toEqual(['tcgs/beta']);
+    expect(shown('tcgs/beta')).toEqual(['tags/alpha']);
+  });
+
+  it("gives a subproject without channels its parent's, and says so", () => {
+    const gamma = groupView(registry(), 'tags/alpha/subprojects/gamma', '2026-06-01');
+    expect(gamma.channels.slack?.label).toBe('#alpha');
+    expect(gamma.shared).toEqual(['slack']);
+    expect(groupView(registry(), 'tcgs/beta', '2026-06-01').shared).toEqual([]);
+    expect(gamma.queries.of).toBe('TAG Alpha');
+  });
+
+  it('marks what the group has not confirmed', () => {
+    const registry = fixture({
+      'tcgs/beta/group.yaml': (text) =>
+        text.replace('channels: {}', 'channels: {website: {url: https://example.org/b, sure: medium}}'),
+    });
+    const { channels } = groupView(registry, 'tcgs/beta', '2026-06-01');
+    expect(channels.website?.sure).toBe('medium');
+  });
+
+  it('names the path where there is no group', () => {
+    expect(() => groupView(registry(), 'tags/none', '2026-06-01')).toThrow('there is no group at tags/none');
+  });
+});
+
+describe('the lists', () => {
+  it('hold the groups of their kind', () => {
+    expect(lists.tags(registry()).map(({ path }) => path)).toEqual(['tags/alpha']);
+    expect(lists.tcgs(registry()).map(({ path }) => path)).toEqual(['tcgs/beta']);
+    expect(lists.liaisons(registry())).toHaveLength(3);
+  });
+
+  it('tell the meetings of every group from a day on, with or without a schedule', () => {
+    const meetings = lists.meetings(registry(), '2026-06-10');
+    expect(meetings).toHaveLength(4);
+    const [alpha] = meetings.filter(({ series }) => series.length > 0);
+    expect(alpha).toMatchObject({ path: 'tags/alpha', series: [{ title: 'Call' }] });
+    expect(alpha?.series[0]?.next[0]).toBe('2026-06-23T07:00:00Z');
+  });
+
+  it('offer queries only to groups with a label', () => {
+    const withQueries = lists.initiatives(registry()).filter(({ queries }) => queries);
+    expect(withQueries.map(({ group }) => group.path)).toEqual(['tags/alpha']);
+  });
+});
+
+describe('generated files', () => {
+  it('give each folder its leaders, else those of the group above', () => {
+    const owners = generated(registry())['.github/CODEOWNERS']?.split('\n') ?? [];
+    expect(owners).toContain('/docs/tags/alpha/ @ada');
+    expect(owners).toContain('/docs/tags/alpha/subprojects/gamma/ @ada');
+    expect(owners).toContain('/docs/tcgs/beta/ @bob');
+    expect(owners).toContain('* @dan');
+  });
+
+  it('refuse unknown fields in the editor too', () => {
+    const schema = JSON.parse(generated(registry())['static/schemas/group.json'] ?? '');
+    expect(schema.oneOf ?? schema.anyOf).toHaveLength(4);
+    expect((schema.oneOf ?? schema.anyOf)[0].additionalProperties).toBe(false);
+  });
+});

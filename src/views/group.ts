@@ -1,0 +1,190 @@
+/** What a page gets of a group: its facts with people, parents, relations and addresses joined in. Plain JSON. */
+import { governance, type Rule, ruleInWords } from '../registry/governance';
+import { type Group, holdersOf, parentPath, type Registry } from '../registry/registry';
+import type { Former, GroupFacts, Holder, Kind, Link, Role, Series, Term } from '../registry/schema';
+import { occurrences, rhythm } from '../registry/series';
+import { agendaUrl, editUrl, githubUrl, initiativesUrl, issueUrl, pageUrl, slackUrl } from './urls';
+
+export type GroupRef = { path: string; url: string; name: string; kind: Kind };
+export type PersonView = { id: string; name: string; profile?: string | undefined; organization?: string | undefined };
+/** `sure: medium` marks what the group has not confirmed. */
+type Sure = { sure?: 'medium' | undefined };
+export type LinkView = Sure & { url: string; label: string };
+/** `rule` is the length that a rule sets, where no end is recorded. */
+export type TermView = Term & { rule?: string | undefined };
+export type HolderView = Omit<Holder, 'person' | 'term'> & {
+  person: PersonView;
+  term?: TermView | undefined;
+  role: Role;
+  past: boolean;
+  note?: string | undefined;
+};
+/** `next` holds the next occurrences from the day of the build, as UTC instants. */
+export type SeriesView = Series & { rhythm: string; next: string[] };
+export type InitiativeView = { title: string; summary: string; meets?: string | undefined; links: LinkView[] };
+export type GroupCard = GroupRef & Pick<GroupFacts, 'summary' | 'status'> & { topics: string[] };
+export type ChannelName = keyof GroupFacts['channels'] | Exclude<keyof GroupFacts['meetings'], 'series' | 'note'>;
+export type GroupView = GroupCard &
+  Pick<GroupFacts, 'leadership-note' | 'charter'> & {
+    kindName: string;
+    projects: string[];
+    parent?: GroupRef | undefined;
+    subprojects: GroupCard[];
+    roles: Role[];
+    holders: HolderView[];
+    liaisons: PersonView[];
+    channels: Partial<Record<ChannelName, LinkView>>;
+    /** What a subproject has none of its own of, and takes from its parent. */
+    shared: ChannelName[];
+    series: SeriesView[];
+    meetingNote?: string | undefined;
+    resources: { title: string; url: string; about: string }[];
+    /** `of` names the group whose label the queries hold: this one, its parent, or every group. */
+    queries: { open: string; all: string; of: string; agenda?: string | undefined; page?: string | undefined };
+    initiatives: InitiativeView[];
+    related: { group: GroupRef; why: string }[];
+    predecessors: NonNullable<GroupFacts['predecessors']>;
+    verified: GroupFacts['verified'] & { edit: string };
+  };
+
+export const kindNames: Record<Kind, string> = {
+  committee: 'Committee',
+  tag: 'Technical Advisory Group',
+  tcg: 'Technical Community Group',
+  subproject: 'Subproject',
+};
+
+export const ref = ({ path, facts: { name, kind } }: Group): GroupRef => ({ path, url: pageUrl(path), name, kind });
+
+export const card = (group: Group): GroupCard => ({
+  ...ref(group),
+  summary: group.facts.summary,
+  status: group.facts.status,
+  topics: group.facts.topics.map((topic) => (typeof topic === 'string' ? topic : topic.name)),
+});
+
+/** @throws if people.yaml has no such person, which the rules rule out */
+export function personView({ people }: Registry, id: string): PersonView {
+  const facts = people.get(id);
+  if (!facts) throw new Error(`"${id}" is not in people.yaml`);
+  const { name, organization, github } = facts;
+  return { id, name, organization, profile: github === 'unknown' ? undefined : githubUrl(id) };
+}
+
+const termRules: Partial<Record<Role, Rule>> = {
+  chairs: governance['chair-term'],
+  'tech-leads': governance['tech-lead-term'],
+  leads: governance['subproject-lead-term'],
+  organizers: governance['organizer-term'],
+  members: governance['toc-term'],
+};
+
+function holderView(registry: Registry, role: Role, holder: Holder | Former, past: boolean): HolderView {
+  const rule = termRules[role];
+  const term = holder.term && { ...holder.term, rule: holder.term.end || !rule ? undefined : ruleInWords(rule) };
+  return { ...holder, role, past, term, person: personView(registry, holder.person) };
+}
+
+/** Everybody a group names, with roles now and before. */
+export const peopleOf = (registry: Registry, group: Group): Pick<GroupView, 'holders' | 'liaisons'> => ({
+  holders: [...holdersOf(group)].map(({ role, holder, past }) => holderView(registry, role, holder, past)),
+  liaisons: (group.facts.liaisons ?? []).map((id) => personView(registry, id)),
+});
+
+/** Labels name the group too, so that a link can stand alone: "TAG Alpha mailing list". */
+function channelsOf({ facts }: Group): GroupView['channels'] {
+  const { slack, ...others } = facts.channels;
+  const { series: _series, note: _note, ...places } = facts.meetings;
+  const links = Object.entries({ ...others, ...places }) as [ChannelName, Link][];
+  const views = links.map(([name, link]) => {
+    const label = `${facts.name} ${name.replaceAll('-', ' ')}`;
+    return [name, { label, ...(typeof link === 'string' ? { url: link } : link) }];
+  });
+  if (!slack) return Object.fromEntries(views);
+  const label = slack.name ? `#${slack.name}` : `${facts.name} Slack channel`;
+  const url = slack.id ? slackUrl(slack.id) : 'https://slack.cncf.io';
+  return { slack: { url, label, sure: slack.sure }, ...Object.fromEntries(views) };
+}
+
+/** Both directions of every pair, the group's own first. */
+function relatedOf({ groups }: Registry, { path, facts }: Group): GroupView['related'] {
+  const inbound = [...groups.values()].flatMap((other) =>
+    (other.facts.related ?? []).filter(({ group }) => group === path).map(({ why }) => ({ group: ref(other), why })),
+  );
+  const outbound = (facts.related ?? []).flatMap(({ group, why }) => {
+    const other = groups.get(group);
+    return other ? [{ group: ref(other), why }] : [];
+  });
+  return [...outbound, ...inbound];
+}
+
+export const initiativeViews = ({ initiatives }: GroupFacts): InitiativeView[] =>
+  (initiatives.known ?? []).map(({ title, summary, meets, issue, folder, artifacts = [], notes, slack }) => {
+    const links = [
+      { label: `Issue ${issue}`, url: issue && issueUrl(issue) },
+      { label: 'Files', url: folder },
+      ...artifacts.map((artifact) => ({ label: artifact.title, url: artifact.url })),
+      { label: 'Notes', url: notes },
+      { label: `#${slack?.name}`, url: slack?.id && slackUrl(slack.id) },
+    ];
+    return { title, summary, meets, links: links.filter((link): link is LinkView => Boolean(link.url)) };
+  });
+
+/** Places a subproject shares with its parent unless it has its own. */
+const inherited: ChannelName[] = ['slack', 'mailing-list', 'calendar'];
+
+type Predecessor = NonNullable<GroupFacts['predecessors']>[number];
+
+/** A predecessor of two groups has its repository recorded with one of them. */
+const repositoryOf = ({ groups }: Registry, { name, repository }: Predecessor): string | undefined =>
+  repository ??
+  [...groups.values()]
+    .flatMap(({ facts }) => facts.predecessors ?? [])
+    .find((other) => other.name === name && other.repository)?.repository;
+
+/** The whole view of one group. @param today ISO 8601 day @throws if there is no group at this path */
+export function groupView(registry: Registry, path: string, today: string): GroupView {
+  const group = registry.groups.get(path);
+  if (!group) throw new Error(`there is no group at ${path}`);
+  const { facts } = group;
+  const parent = registry.groups.get(parentPath(path) ?? '');
+  const own = channelsOf(group);
+  const from = facts.kind === 'subproject' ? parent : undefined;
+  const shared = from && channelsOf(from);
+  const taken = inherited.filter((name) => !own[name] && shared?.[name]);
+  const labelled = [group, from].find((one) => one?.facts.initiatives.label);
+  const label = labelled?.facts.initiatives.label;
+  const children = [...registry.groups.values()].filter((one) => parentPath(one.path) === path);
+
+  return {
+    ...card(group),
+    'leadership-note': facts['leadership-note'],
+    charter: facts.charter,
+    kindName: kindNames[facts.kind],
+    projects: facts.projects ?? [],
+    parent: parent && ref(parent),
+    subprojects: children.filter((one) => one.facts.kind === 'subproject').map(card),
+    roles: Object.keys(facts.leaders) as Role[],
+    ...peopleOf(registry, group),
+    channels: { ...Object.fromEntries(taken.map((name) => [name, shared?.[name]])), ...own },
+    shared: taken,
+    series: facts.meetings.series.map((series) => ({
+      ...series,
+      rhythm: rhythm(series),
+      next: occurrences(series, `${today}T00:00:00Z`, 12),
+    })),
+    meetingNote: facts.meetings.note,
+    resources: facts.resources ?? [],
+    queries: {
+      open: initiativesUrl(label),
+      all: initiativesUrl(label, 'all'),
+      of: labelled?.facts.name ?? 'every group',
+      agenda: label && facts.kind === 'tag' ? agendaUrl(label) : undefined,
+      page: facts.initiatives.page,
+    },
+    initiatives: initiativeViews(facts),
+    related: relatedOf(registry, group),
+    predecessors: (facts.predecessors ?? []).map((one) => ({ ...one, repository: repositoryOf(registry, one) })),
+    verified: { ...facts.verified, edit: editUrl(`${path}/group.yaml`) },
+  };
+}

@@ -1,0 +1,40 @@
+/** Everybody with a role in any group, now or before, once and with all of it: what the page on leadership shows. */
+
+import { roleNames, seatNames } from '../registry/names';
+import { compare } from '../registry/problems';
+import type { Registry } from '../registry/registry';
+import { type GroupRef, type HolderView, type PersonView, peopleOf, personView, ref } from './group';
+import { legacy } from './legacy';
+
+/** `role` is its name; `title` says more: "Former chair", "Member, TOC seat". */
+export type LeaderRole = Omit<HolderView, 'person' | 'role'> & { group: GroupRef; role: string; title: string };
+export type Leader = PersonView & { roles: LeaderRole[] };
+
+function* rolesIn(registry: Registry): Generator<LeaderRole & { id: string }> {
+  for (const one of registry.groups.values()) {
+    const { holders, liaisons } = peopleOf(registry, one);
+    const group = ref(one);
+    for (const { person, role: key, ...rest } of holders) {
+      const role = roleNames[key];
+      const title = rest.past ? `Former ${role.toLowerCase()}` : role;
+      yield { ...rest, id: person.id, group, role, title: rest.seat ? `${title}, ${seatNames[rest.seat]}` : title };
+    }
+    for (const { id } of liaisons)
+      yield { id, group, past: false, role: roleNames.liaisons, title: roleNames.liaisons };
+  }
+  for (const { id: path, name, successor, emeritus } of legacy(registry)) {
+    const group = { ...successor, path, name, url: `/tags/legacy/#${path}` };
+    for (const { id } of emeritus) yield { id, group, past: true, role: roleNames.emeritus, title: roleNames.emeritus };
+  }
+}
+
+/** The people of `people.yaml` by name, with the roles they have, then those they had. */
+export function leadership(registry: Registry): Leader[] {
+  const all = [...rolesIn(registry)].sort(
+    (a, b) => Number(a.past) - Number(b.past) || compare(b.term?.start ?? '', a.term?.start ?? ''),
+  );
+  const rolesOf = (person: string) => all.filter(({ id }) => id === person).map(({ id: _id, ...role }) => role);
+  return [...registry.people.keys()]
+    .map((id) => ({ ...personView(registry, id), roles: rolesOf(id) }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'en'));
+}

@@ -1,0 +1,83 @@
+/** What overview pages get: each list is imported by its name, as `@groups/<name>`. Plain JSON. */
+
+import { type Group, parentPath, type Registry } from '../registry/registry';
+import type { Kind } from '../registry/schema';
+import type { GroupRef, GroupView, InitiativeView, PersonView } from './group';
+import { card, groupView, initiativeViews, kindNames, personView, ref } from './group';
+import { leadership } from './leadership';
+import { legacy } from './legacy';
+import { initiativesUrl } from './urls';
+
+/** A group with what is under it. */
+export type Branch = GroupRef & { children: Branch[] };
+export type GroupLiaisons = { group: GroupRef; liaisons: PersonView[] };
+export type GroupInitiatives = {
+  group: GroupRef;
+  queries: { open: string; all: string } | undefined;
+  known: InitiativeView[];
+};
+/** What is said of a group's meetings outside its own page. */
+export type GroupMeetings = GroupRef & Pick<GroupView, 'series' | 'channels' | 'meetingNote'>;
+
+const ofKind = ({ groups }: Registry, kind: Kind): Group[] =>
+  [...groups.values()].filter(({ facts }) => facts.kind === kind);
+
+const cards = (kind: Kind) => (registry: Registry) => ofKind(registry, kind).map(card);
+
+const liaisons = (registry: Registry): GroupLiaisons[] =>
+  [...registry.groups.values()]
+    .filter(({ facts }) => facts.kind !== 'committee')
+    .map((group) => ({
+      group: ref(group),
+      liaisons: (group.facts.liaisons ?? []).map((id) => personView(registry, id)),
+    }));
+
+/** Queries only for groups that have a label of their own. */
+const initiatives = ({ groups }: Registry): GroupInitiatives[] =>
+  [...groups.values()].map((group) => {
+    const { label } = group.facts.initiatives;
+    const queries = label ? { open: initiativesUrl(label), all: initiativesUrl(label, 'all') } : undefined;
+    return { group: ref(group), queries, known: initiativeViews(group.facts) };
+  });
+
+/** Every group, with or without a schedule; of its channels only the calendar. */
+const meetings = (registry: Registry, today: string): GroupMeetings[] =>
+  [...registry.groups.values()].map((group) => {
+    const { series, channels, meetingNote } = groupView(registry, group.path, today);
+    return { ...ref(group), series, channels: { calendar: channels.calendar }, meetingNote };
+  });
+
+/** Every group under its parent, from the committee down. */
+function map({ groups }: Registry): Branch[] {
+  const under = (parent: string | undefined): Branch[] =>
+    [...groups.values()]
+      .filter(({ path }) => parentPath(path) === parent)
+      .map((group) => ({ ...ref(group), children: under(group.path) }));
+  return under(undefined);
+}
+
+/** What the finder matches; `otherWords` are those for a topic. */
+export type FinderGroup = ReturnType<typeof finder>[number];
+const finder = ({ groups }: Registry) =>
+  [...groups.values()].map((group) => ({
+    ...card(group),
+    kindName: kindNames[group.facts.kind],
+    aliases: group.facts.aliases ?? [],
+    projects: group.facts.projects ?? [],
+    otherWords: group.facts.topics.flatMap((topic) =>
+      typeof topic === 'string' ? [] : topic.aliases.map((words) => ({ words, of: topic.name })),
+    ),
+  }));
+
+export const lists = {
+  finder,
+  map,
+  tags: cards('tag'),
+  tcgs: cards('tcg'),
+  subprojects: cards('subproject'),
+  leadership,
+  legacy,
+  liaisons,
+  initiatives,
+  meetings,
+} satisfies Record<string, (registry: Registry, today: string) => unknown>;

@@ -1,0 +1,29 @@
+/** Addresses that follow from an id. */
+import { shortName } from '../registry/registry';
+
+export const REPOSITORY = 'https://github.com/cncf/technical-groups';
+
+export const slackUrl = (id: string): string => `https://cloud-native.slack.com/archives/${id}`;
+export const githubUrl = (handle: string): string => `https://github.com/${handle}`;
+export const issueUrl = (number: number): string => `https://github.com/cncf/toc/issues/${number}`;
+export const editUrl = (path: string): string => `${REPOSITORY}/edit/main/docs/${path}`;
+
+/** Initiatives in cncf/toc, of one group's label or of all; only the open ones unless told otherwise. */
+export function initiativesUrl(label?: string, state: 'open' | 'all' = 'open'): string {
+  const terms = [...(state === 'open' ? ['is:open'] : []), 'label:kind/initiative'];
+  if (label) terms.push(`label:${label}`);
+  return `https://github.com/cncf/toc/issues?q=${terms.map(encodeURIComponent).join('+')}`;
+}
+
+/** Open issues of a group's label: where a TAG keeps its agenda topics and requests. */
+export const agendaUrl = (label: string): string =>
+  `https://github.com/cncf/toc/issues?q=${encodeURIComponent('state:open')}+${encodeURIComponent(`label:${label}`)}`;
+
+/** A group's page, from the site's root. */
+export const pageUrl = (path: string): string => `/${path}/`;
+
+/** The page that always shows a group's next meeting. */
+export const nextUrl = (path: string): string => `/next/${shortName(path)}/`;
+
+/** Where a page's card is in the built site, from the id that Docusaurus gives the page: `tags/alpha/index`. */
+export const cardPath = (id: string): string => `cards/${id.replace(/\/index$/, '')}.png`;
