@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { descriptionFindings, findings } from './prose';
 
 const page = (prose: string) => `---\ntitle: Cloud-native\n---\n\n${prose}\n`;
-const said = (prose: string, ruled = true) =>
+const complaintsOf = (prose: string, ruled = true) =>
   findings('a.mdx', page(prose), ruled).map(({ line, what }) => `${line}: ${what}`);
 
 describe('words', () => {
@@ -16,23 +16,23 @@ describe('words', () => {
     ['A two-year term.', '5: "two-year": take it from the rules, <Rule is="…" />, or a group\'s facts'],
     ['At least 2 organizers.', '5: "2 organizers": take it from the rules, <Rule is="…" />, or a group\'s facts'],
   ])('%s', (prose, expected) => {
-    expect(said(prose)).toEqual([expected]);
+    expect(complaintsOf(prose)).toEqual([expected]);
   });
 
   it('leave front matter, code, addresses and components alone', () => {
     const prose =
       '`cloud-native` [paper](https://x.org/open-source)\n\n```text\ntwo years\n```\n\n<Rule is="two years" />';
-    expect(said(prose)).toEqual([]);
+    expect(complaintsOf(prose)).toEqual([]);
   });
 
   it('refuses an import that would hide the table of contents', () => {
-    expect(said("import toc from './group.yaml';")).toEqual([
+    expect(complaintsOf("import toc from './group.yaml';")).toEqual([
       '5: an import named "toc" takes the place of the page\'s table of contents: name it otherwise',
     ]);
   });
 
   it('may hold numbers where no rule is told', () => {
-    expect(said('It takes two minutes.', false)).toEqual([]);
+    expect(complaintsOf('It takes two minutes.', false)).toEqual([]);
   });
 });
 

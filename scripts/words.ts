@@ -36,5 +36,5 @@ const run = (...args: string[]) => spawnSync('npx', args, { stdio: 'inherit', sh
 const spelled = run('cspell', '--no-progress', '--no-summary', '**/*.{mdx,md,yaml}');
 const styled = run('markdownlint-cli2');
 
-console.log(`Read ${pages.length} pages and ${guides.length} guides: ${found.length} words to mend.`);
+console.log(`Read ${pages.length} pages and ${guides.length} guides: ${found.length} words to fix.`);
 process.exitCode = pages.length > 0 && found.length === 0 && spelled && styled ? 0 : 1;

@@ -68,7 +68,9 @@ test('what search engines read is well formed, and each thing is said once', asy
     expect(of('BreadcrumbList').length, path).toBeLessThanOrEqual(1);
 
     const facts = registry.groups.get(path.slice(1, -1))?.facts;
-    const confirmed = facts?.meetings.series.filter(({ sure }) => !sure).map(({ title }) => `${facts.name}: ${title}`);
+    const confirmed = facts?.meetings.series
+      .filter(({ unconfirmed }) => !unconfirmed)
+      .map(({ title }) => `${facts.name}: ${title}`);
     expect([...new Set(of('Event').map(({ name }) => name))], path).toEqual(confirmed ?? []);
     for (const event of of('Event')) {
       expect(pathOf(String(event.url)), path).toBe(path);

@@ -1,6 +1,6 @@
 /**
  * What people ask, and the groups that are right to come first. Where several are, the facts name the subject in
- * each of their scopes. The list is what the finder is measured by: mend the facts or the weights, not the questions.
+ * each of their scopes. The list is what the finder is measured by: fix the facts or the weights, not the questions.
  */
 export type Question = { asks: string; right: string[] };
 

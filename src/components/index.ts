@@ -25,4 +25,4 @@ export * from './words/Person';
 export * from './words/Rule';
 export * from './words/StructuredData';
 export * from './words/Table';
-export * from './words/ToConfirm';
+export * from './words/Unconfirmed';

@@ -32,12 +32,12 @@ function zoneOf({ zone }: Series): { definition: string; parameter: string } {
 }
 
 function event({ path, facts }: Group, series: Series, site: string): string[] {
-  const { title, start, zone, duration, rrule, except = [], sure } = series;
+  const { title, start, zone, duration, rrule, except = [], unconfirmed } = series;
   const { parameter } = zoneOf(series);
   const checked = `${basic(facts.verified.on)}T000000Z`;
   const description = [
     `${rhythm(series)}, ${start.slice(11)} (${zone})`,
-    sure && 'The group has not confirmed this yet.',
+    unconfirmed && 'The group has not confirmed this yet.',
     facts.meetings.note,
     `How to join: ${site}${nextUrl(path)}`,
   ];
@@ -51,7 +51,7 @@ function event({ path, facts }: Group, series: Series, site: string): string[] {
     ...(duration ? [`DURATION:${duration}`] : []),
     `RRULE:${rrule}`,
     ...except.map((day) => `EXDATE;${parameter}:${basic(day)}${basic(start).slice(8)}00`),
-    `STATUS:${sure ? 'TENTATIVE' : 'CONFIRMED'}`,
+    `STATUS:${unconfirmed ? 'TENTATIVE' : 'CONFIRMED'}`,
     `SUMMARY:${escaped(`${facts.name}: ${title}`)}`,
     `DESCRIPTION:${escaped(description.filter(Boolean).join('\n'))}`,
     `URL:${site}${pageUrl(path)}`,

@@ -36,7 +36,7 @@ export function explain(issue: Issue, source: Source): Problem[] {
   }
   if (issue.code === 'invalid_key') {
     const what = `"${String(field)}" is not a GitHub handle or a name in kebab case`;
-    return [source.keyProblem(path.slice(0, -1), String(field), what, 'mend the key')];
+    return [source.keyProblem(path.slice(0, -1), String(field), what, 'correct the key')];
   }
   if (given === undefined && typeof field === 'string') {
     return [source.problem(path, `field "${field}" is missing`, `add "${field}: …" here`)];
@@ -64,7 +64,7 @@ function remedy(issue: Issue): string {
   if (issue.format === 'date') return 'write a real day as YYYY-MM-DD';
   if (issue.format === 'datetime') return 'write local time as YYYY-MM-DDTHH:MM';
   if (issue.format === 'url') return 'write a whole address that begins with https://';
-  return 'mend it; a neighbor shows the form';
+  return 'correct it; another group shows the form';
 }
 
 const article = (type: string): string => (/^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`);

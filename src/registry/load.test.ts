@@ -39,10 +39,10 @@ const mistakes: Record<string, [Record<string, (text: string) => string>, string
     { [ALPHA]: append('name: TAG Alpha\n') },
     `${ALPHA}:16:1: not valid YAML: Map keys must be unique; check the indentation, quotes and colons on this line and the one above`,
   ],
-  'empty file': [{ [BETA]: () => '\n' }, `${BETA}:1:1: the file is empty; add its facts; a neighbor shows the form`],
+  'empty file': [{ [BETA]: () => '\n' }, `${BETA}:1:1: the file is empty; add its facts; another group shows the form`],
   'term ends before it starts': [
     { [ALPHA]: swap('2027-12-31', '2025-12-31') },
-    `${ALPHA}:10:57: the term of "ada" ends on 2025-12-31, before it starts on 2026-01-01; mend one of the two days`,
+    `${ALPHA}:10:57: the term of "ada" ends on 2025-12-31, before it starts on 2026-01-01; correct one of the two days`,
   ],
   'finished term': [
     { [ALPHA]: swap('end: 2027-12-31', 'end: 2026-05-31') },
@@ -96,7 +96,7 @@ const mistakes: Record<string, [Record<string, (text: string) => string>, string
       'tags/beta/index.mdx': () => '# TCG Beta\n',
       'tags/beta/group.yaml': () => files[BETA] ?? '',
     },
-    'tags/beta/group.yaml:1:7: a tcg can\'t live in "tags/beta"; mend the kind, or move the folder to tcgs/<name>',
+    'tags/beta/group.yaml:1:7: a tcg can\'t live in "tags/beta"; correct the kind, or move the folder to tcgs/<name>',
   ],
   'missing parent': [
     { 'toc/group.yaml': gone, 'toc/index.mdx': gone },
@@ -128,11 +128,11 @@ const mistakes: Record<string, [Record<string, (text: string) => string>, string
   ],
   'Slack id twice': [
     { [BETA]: swap('channels: {}', 'channels: {slack: {id: C000000001}}') },
-    `${BETA}:5:24: Slack id "C000000001" is also in tags/alpha/group.yaml; mend one; a subproject that shares its parent's leaves the field out`,
+    `${BETA}:5:24: Slack id "C000000001" is also in tags/alpha/group.yaml; correct one; a subproject that shares its parent's leaves the field out`,
   ],
   'label twice': [
     { [BETA]: swap('initiatives: {}', 'initiatives: {label: tag/alpha}') },
-    `${BETA}:7:22: label "tag/alpha" is also in tags/alpha/group.yaml; mend one; a subproject that shares its parent's leaves the field out`,
+    `${BETA}:7:22: label "tag/alpha" is also in tags/alpha/group.yaml; correct one; a subproject that shares its parent's leaves the field out`,
   ],
   'broken RRULE': [
     { [ALPHA]: swap('FREQ=WEEKLY', 'FREQ=OFTEN') },
@@ -159,19 +159,19 @@ describe('the loader', () => {
   });
 
   it.each(Object.entries(mistakes))('%s: one clear line', (_name, [changes, expected]) => {
-    const said = complaints(changes);
+    const found = complaints(changes);
     expect(
-      said.some((line) => line.startsWith(expected)),
-      said.join('\n'),
+      found.some((line) => line.startsWith(expected)),
+      found.join('\n'),
     ).toBe(true);
   });
 
   it('says everything at once, in the order of files and lines', () => {
-    const said = complaints({
+    const found = complaints({
       [ALPHA]: (text) => text.replace('2027-12-31', '2025-12-31').replace('[dan]', '[dam]'),
       [BETA]: swap('summary:', 'sumary:'),
     });
-    expect(said.map((line) => line.split(': ')[0])).toEqual([
+    expect(found.map((line) => line.split(': ')[0])).toEqual([
       `${ALPHA}:10:57`,
       `${ALPHA}:12:12`,
       `${BETA}:1:1`,

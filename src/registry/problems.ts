@@ -1,4 +1,4 @@
-/** One thing wrong in a file, said so that an editor can mend it. */
+/** One thing wrong in a file, said so that an editor can fix it. */
 export type Problem = {
   file: string;
   line: number;

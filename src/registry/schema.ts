@@ -4,11 +4,11 @@ import * as z from 'zod';
 const text = z.string().trim().min(1);
 const date = z.iso.date().describe('A day, as ISO 8601: 2026-06-09');
 const url = z.url({ protocol: /^https$/ }).describe('An https address');
-const sure = z
-  .literal('medium')
+const unconfirmed = z
+  .literal(true)
   .optional()
   .describe('Set where the group has not yet confirmed this; the page then says so');
-const link = z.union([url, z.strictObject({ url, sure })]);
+const link = z.union([url, z.strictObject({ url, unconfirmed })]);
 
 export const personId = z
   .string()
@@ -16,9 +16,9 @@ export const personId = z
   .describe('A key of people.yaml');
 
 const term = z
-  .strictObject({ start: date, end: date.optional(), sure })
+  .strictObject({ start: date, end: date.optional(), unconfirmed })
   .describe('Leave `end` out where none is recorded; the rule for the role then gives it');
-const holder = z.strictObject({ person: personId, term: term.optional(), sure });
+const holder = z.strictObject({ person: personId, term: term.optional(), unconfirmed });
 const seat = z.enum(['governing-board', 'end-user', 'maintainer', 'toc']);
 const seated = holder.extend({ seat: seat.describe('Who elected this seat') });
 
@@ -44,7 +44,7 @@ const series = z
       .optional(),
     rrule: text.describe('RFC 5545 recurrence: FREQ=WEEKLY;INTERVAL=2'),
     except: z.array(date).optional().describe('Days on which the meeting does not take place'),
-    sure,
+    unconfirmed,
   })
   .describe('A meeting that repeats');
 
@@ -77,7 +77,7 @@ const common = {
           .string()
           .regex(/^[CG][A-Z0-9]{8,}$/)
           .optional(),
-        sure,
+        unconfirmed,
       })
       .optional(),
     'mailing-list': link.optional(),
@@ -128,7 +128,7 @@ const common = {
         note: text.optional(),
         legacy: z.boolean().optional().describe('True for one of the TAGs archived in 2025'),
         emeritus: z.array(personId).optional().describe('Its emeritus chairs'),
-        sure,
+        unconfirmed,
       }),
     )
     .optional(),

@@ -23,7 +23,7 @@ export class Source {
   /** What keeps the file from being read at all. */
   syntaxProblems(): Problem[] {
     if (this.document.errors.length === 0 && this.value === undefined) {
-      return [this.problem([], 'the file is empty', 'add its facts; a neighbor shows the form')];
+      return [this.problem([], 'the file is empty', 'add its facts; another group shows the form')];
     }
     // Only the first of a file: what follows comes of it.
     return this.document.errors.slice(0, 1).map((error) => {

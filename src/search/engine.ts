@@ -1,24 +1,6 @@
-/** How the group finder and the site's search read words: the same way in what is searched and in what is asked. */
+/** The index under the group finder and the site's search. */
 import MiniSearch, { type Options } from 'minisearch';
-
-const UNSAID =
-  'a about an and are as at be by can do does find for from have help how i if in into is it its me my need of on or ' +
-  'our so something talk that the their there these they this to want we what when where which who will with you your';
-
-/** The stem of a word, so that "Signing", "signed" and "sign" are one; null if the word says nothing. */
-export function stem(word: string): string | null {
-  const plain = word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  if (UNSAID.split(' ').includes(plain)) return null;
-  return plain
-    .replace(/ies$/, 'y')
-    .replace(/(?<=[a-z]{3})(?<!s)s$/, '')
-    .replace(/(?<=[a-z]{3})(ing|ed|er|e)$/, '');
-}
-
-/** The stems of a text, each once. */
-export const stemsOf = (text: string, processTerm = stem): string[] => [
-  ...new Set(text.split(/[^\p{L}\p{N}]+/u).flatMap((word) => (word && processTerm(word)) || [])),
-];
+import { stem } from './words';
 
 /** An index that finds beginnings of words, and for a word that it doesn't know the most similar ones. */
 export function createIndex<T>({ searchOptions, ...options }: Options<T>): MiniSearch<T> {

@@ -1,6 +1,7 @@
 /** Which groups are right for what a person asks about, and why. */
 import type { FinderGroup } from '../views/lists';
-import { createIndex, stem, stemsOf } from './engine';
+import { createIndex } from './engine';
+import { groupStem, stemsOf } from './words';
 
 /** A name says most about a group, one sentence about it least. */
 const weights = { name: 1.6, topic: 1.2, 'other words': 1, project: 1.2, summary: 0.4 };
@@ -12,9 +13,6 @@ const REST = 0.3;
 /** The words of a group that fit a question; `of` is the topic that they are other words for. */
 export type Reason = { is: keyof typeof weights; words: string; of?: string };
 export type Found = { group: FinderGroup; reason?: Reason };
-
-const everywhere = new Set(['cloud', 'cncf', 'group', 'nativ', 'project', 'subproject', 'tag', 'tcg']);
-const processTerm = (word: string) => (everywhere.has(stem(word) ?? '') ? null : stem(word));
 
 const reasons = ({ name, aliases, topics, otherWords, projects, summary }: FinderGroup): Reason[] => [
   ...[name, ...aliases].map((words): Reason => ({ is: 'name', words })),
@@ -34,11 +32,11 @@ export function createFinder(groups: FinderGroup[]): (question: string) => Found
     reasons(group).map((reason) => ({ group, reason, weight: weights[reason.is] * (group.kind === 'tag' ? TAG : 1) })),
   );
   const searchOptions = { boostDocument: (id: number) => pieces[id]?.weight ?? 0 };
-  const index = createIndex({ fields: ['words', 'joined'], processTerm, searchOptions });
+  const index = createIndex({ fields: ['words', 'joined'], processTerm: groupStem, searchOptions });
   index.addAll(pieces.map(({ reason: { words } }, id) => ({ id, words, joined: words.replace(/\W/g, '') })));
 
   return (question) => {
-    const asked = stemsOf(question, processTerm);
+    const asked = stemsOf(question, groupStem);
     if (asked.length === 0) return groups.map((group) => ({ group }));
     const found = new Map<string, Found & { score: number; fit: Set<string> }>();
     for (const { id, score, queryTerms } of index.search(question)) {

@@ -1,6 +1,7 @@
 /** Finds sections of the site's pages. */
 import type { Query } from 'minisearch';
-import { createIndex, stem, stemsOf } from './engine';
+import { createIndex } from './engine';
+import { stem, stemsOf } from './words';
 
 /** `id` is that of its heading; empty for the beginning of the page, whose heading is the page's title. */
 export type Section = { id: string; heading: string; text: string };

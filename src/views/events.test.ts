@@ -34,7 +34,7 @@ describe("a group's meetings for search engines", () => {
       events({
         ...alpha,
         series: [
-          { title: 'Call', next, sure: 'medium' },
+          { title: 'Call', next, unconfirmed: true },
           { title: 'Other', next: [] },
         ],
       }),

@@ -1,6 +1,6 @@
 import type { GroupView, SeriesView } from '@site/src/views/group';
 
-type Series = Pick<SeriesView, 'title' | 'duration' | 'sure' | 'next'>;
+type Series = Pick<SeriesView, 'title' | 'duration' | 'unconfirmed' | 'next'>;
 type Group = Pick<GroupView, 'name' | 'url' | 'channels'> & { series: Series[] };
 
 /**
@@ -20,7 +20,7 @@ export function meetingEvents(
     organizer: { '@type': 'Organization', name, url },
   };
   return series
-    .filter(({ sure }) => !sure)
+    .filter(({ unconfirmed }) => !unconfirmed)
     .flatMap(({ title, duration, next }) => next.slice(0, 3).map((startDate) => ({ startDate, duration, title })))
     .map(({ title, ...when }) => ({ '@type': 'Event', name: `${name}: ${title}`, ...when, ...common }));
 }

@@ -50,10 +50,10 @@ describe("a group's view", () => {
   it('marks what the group has not confirmed', () => {
     const registry = fixture({
       'tcgs/beta/group.yaml': (text) =>
-        text.replace('channels: {}', 'channels: {website: {url: https://example.org/b, sure: medium}}'),
+        text.replace('channels: {}', 'channels: {website: {url: https://example.org/b, unconfirmed: true}}'),
     });
     const { channels } = groupView(registry, 'tcgs/beta', '2026-06-01');
-    expect(channels.website?.sure).toBe('medium');
+    expect(channels.website?.unconfirmed).toBe(true);
   });
 
   it('names the path where there is no group', () => {

@@ -7,9 +7,9 @@ import { agendaUrl, editUrl, githubUrl, initiativesUrl, issueUrl, pageUrl, slack
 
 export type GroupRef = { path: string; url: string; name: string; kind: Kind };
 export type PersonView = { id: string; name: string; profile?: string | undefined; organization?: string | undefined };
-/** `sure: medium` marks what the group has not confirmed. */
-type Sure = { sure?: 'medium' | undefined };
-export type LinkView = Sure & { url: string; label: string };
+/** `unconfirmed: true` marks what the group has not confirmed. */
+type Unconfirmed = { unconfirmed?: boolean | undefined };
+export type LinkView = Unconfirmed & { url: string; label: string };
 /** `rule` is the length that a rule sets, where no end is recorded. */
 export type TermView = Term & { rule?: string | undefined };
 export type HolderView = Omit<Holder, 'person' | 'term'> & {
@@ -103,7 +103,7 @@ function channelsOf({ facts }: Group): GroupView['channels'] {
   if (!slack) return Object.fromEntries(views);
   const label = slack.name ? `#${slack.name}` : `${facts.name} Slack channel`;
   const url = slack.id ? slackUrl(slack.id) : 'https://slack.cncf.io';
-  return { slack: { url, label, sure: slack.sure }, ...Object.fromEntries(views) };
+  return { slack: { url, label, unconfirmed: slack.unconfirmed }, ...Object.fromEntries(views) };
 }
 
 /** Both directions of every pair, the group's own first. */

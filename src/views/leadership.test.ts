@@ -32,10 +32,12 @@ describe('the list of leadership', () => {
   });
 
   it('keeps terms, and what is not confirmed', () => {
-    const changes = { 'tcgs/beta/group.yaml': (text: string) => text.replace('cyd-lee}', 'cyd-lee, sure: medium}') };
+    const changes = {
+      'tcgs/beta/group.yaml': (text: string) => text.replace('cyd-lee}', 'cyd-lee, unconfirmed: true}'),
+    };
     const [ada, , cyd] = leadership(changes);
     expect(ada?.roles[0]).toMatchObject({ past: false, term: { start: '2026-01-01', end: '2027-12-31' } });
-    expect(cyd?.roles[0]?.sure).toBe('medium');
+    expect(cyd?.roles[0]?.unconfirmed).toBe(true);
     expect(cyd).not.toHaveProperty('roles.0.id');
   });
 });

@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link';
 import type { ChannelName, GroupView, LinkView } from '@site/src/views/group';
 import type { ReactElement, ReactNode } from 'react';
-import { ToConfirm } from '../words/ToConfirm';
+import { Unconfirmed } from '../words/Unconfirmed';
 
 type Target = ChannelName | 'agenda' | 'charter-source' | 'initiatives-open' | 'initiatives-all';
 
@@ -22,7 +22,7 @@ export function GroupLink({ group, to, children }: Props): ReactElement {
   return (
     <>
       <Link to={found.url}>{children ?? found.label}</Link>
-      <ToConfirm sure={found.sure} />
+      <Unconfirmed is={found.unconfirmed} />
     </>
   );
 }

@@ -5,12 +5,12 @@ import type { GroupView, HolderView, TermView } from '@site/src/views/group';
 import type { ReactElement } from 'react';
 import { Day } from '../words/Day';
 import { Person, Persons } from '../words/Person';
-import { ToConfirm } from '../words/ToConfirm';
+import { Unconfirmed } from '../words/Unconfirmed';
 import styles from './Leaders.module.css';
 
 /** When a term runs, in words; that it has ended is said unless `past` says it already. */
 export function Period({ term, past = false }: { term: TermView; past?: boolean }): ReactElement {
-  const { start, end, rule, sure } = term;
+  const { start, end, rule, unconfirmed } = term;
   const { today } = usePluginData('groups') as { today: string };
   return (
     <>
@@ -24,7 +24,7 @@ export function Period({ term, past = false }: { term: TermView; past?: boolean 
         </>
       )}
       {rule && `, for a term of ${rule}`}
-      <ToConfirm sure={sure} />
+      <Unconfirmed is={unconfirmed} />
     </>
   );
 }
@@ -32,11 +32,11 @@ export function Period({ term, past = false }: { term: TermView; past?: boolean 
 function Holders({ label, holders }: { label: string; holders: HolderView[] }): ReactElement {
   return (
     <ul className={styles.people} aria-label={label}>
-      {holders.map(({ person, term, seat, note, role, past, sure }) => (
+      {holders.map(({ person, term, seat, note, role, past, unconfirmed }) => (
         <li key={`${person.id} ${role} ${term?.start}`}>
           <span className={styles.name}>
             <Person person={person} />
-            <ToConfirm sure={sure} />
+            <Unconfirmed is={unconfirmed} />
           </span>
           <span className={styles.about}>
             {[past && roleNames[role], seat && seatNames[seat], person.organization].filter(Boolean).join(', ')}

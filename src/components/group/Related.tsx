@@ -2,7 +2,7 @@ import Link from '@docusaurus/Link';
 import type { GroupView } from '@site/src/views/group';
 import type { ReactElement } from 'react';
 import { GroupCards } from '../overview/GroupCards';
-import { ToConfirm } from '../words/ToConfirm';
+import { Unconfirmed } from '../words/Unconfirmed';
 
 type Props = { group: GroupView };
 
@@ -37,11 +37,11 @@ export function Predecessors({ group }: Props): ReactElement {
   if (group.predecessors.length === 0) return <p>No predecessor is recorded.</p>;
   return (
     <ul>
-      {group.predecessors.map(({ name, repository, note, sure }) => (
+      {group.predecessors.map(({ name, repository, note, unconfirmed }) => (
         <li key={name}>
           {repository ? <Link to={repository}>{name}</Link> : name}
           {note && `: ${note}`}
-          <ToConfirm sure={sure} />
+          <Unconfirmed is={unconfirmed} />
         </li>
       ))}
     </ul>

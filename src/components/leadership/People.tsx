@@ -6,7 +6,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { Period } from '../group/Leaders';
 import { Anchor } from '../words/Anchor';
 import { Person } from '../words/Person';
-import { ToConfirm } from '../words/ToConfirm';
+import { Unconfirmed } from '../words/Unconfirmed';
 import { choices, matches } from './filter';
 import styles from './leadership.module.css';
 
@@ -58,12 +58,12 @@ export function People({ people, children }: { people: Leader[]; children: React
             </strong>
             {person.organization && `, ${person.organization}`}
             <ul>
-              {person.roles.map(({ title, group, term, past, sure, note }) => (
+              {person.roles.map(({ title, group, term, past, unconfirmed, note }) => (
                 <li key={`${title} ${group.path} ${term?.start}`} data-past={past}>
                   {title}, <Link to={group.url}>{group.name}</Link>
                   {term && ': '}
                   {term && <Period term={term} past={past} />}
-                  {!term?.sure && <ToConfirm sure={sure} />}
+                  {!term?.unconfirmed && <Unconfirmed is={unconfirmed} />}
                   {note && `. ${note}`}
                 </li>
               ))}

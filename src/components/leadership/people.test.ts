@@ -34,7 +34,7 @@ const people: Leader[] = [
     name: 'Bób Özdil',
     roles: [
       role('Tech lead', { term: { start: '2025-07-01', end: '2026-11-30' } }),
-      role('Chair', { group: beta, term: { start: '2026-01-01' }, sure: 'medium' }),
+      role('Chair', { group: beta, term: { start: '2026-01-01' }, unconfirmed: true }),
     ],
   },
   { id: 'cyd', name: 'Cyd', organization: 'Zeta', roles: [role('TOC liaison', {})] },

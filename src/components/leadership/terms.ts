@@ -33,8 +33,8 @@ export function timeline(all: Seat[], today: string) {
   const x = (day: string) => Math.round(daysBetween(`${first}-01-01`, day) * PIXELS_PER_DAY);
   const shown = Array.from({ length: Math.max(...years) - first + 2 }, (_, index) => first + index);
   const days = shown.flatMap((year) => [`${year}-01-01`, `${year}-07-01`]).slice(0, -1);
-  const bar = ({ person, title, past, term, sure }: Seat) => {
-    const notes = [!term.end && 'no end recorded', (sure ?? term.sure) && 'to be confirmed'];
+  const bar = ({ person, title, past, term, unconfirmed }: Seat) => {
+    const notes = [!term.end && 'no end recorded', (unconfirmed ?? term.unconfirmed) && 'to be confirmed'];
     const label = [person.name, title, ...notes].filter(Boolean).join(' · ');
     return { x: x(term.start), width: x(term.end ?? today) - x(term.start), label, past };
   };

@@ -3,7 +3,7 @@ import type { SeriesView } from '@site/src/views/group';
 import type { GroupMeetings } from '@site/src/views/lists';
 import type { ReactElement } from 'react';
 import { Day } from '../words/Day';
-import { ToConfirm } from '../words/ToConfirm';
+import { Unconfirmed } from '../words/Unconfirmed';
 import styles from './NextMeeting.module.css';
 import { useNow } from './useNow';
 import { coming, date, fromNow, hour, isoDay, minutesOf, weekday, zoneName } from './when';
@@ -16,7 +16,7 @@ function LookUp({ group, why }: Props & { why: string }): ReactElement {
   return (
     <p>
       {why} The dates are in the <Link to={calendar.url}>{calendar.label}</Link>
-      <ToConfirm sure={calendar.sure} />.
+      <Unconfirmed is={calendar.unconfirmed} />.
     </p>
   );
 }
@@ -57,7 +57,7 @@ export function NextMeetings({ group }: Props): ReactElement {
         <li key={series.title}>
           <strong>{series.title}</strong>: {series.rhythm}, {series.start.slice(11)} ({series.zone.replaceAll('_', ' ')}
           ){series.duration && `, ${minutesOf(series.duration)} minutes`}
-          <ToConfirm sure={series.sure} />
+          <Unconfirmed is={series.unconfirmed} />
           <div className={styles.next}>
             <Next series={series} group={group} />
           </div>

@@ -11,7 +11,7 @@ const registry = fixture({
     ),
 });
 const groups = lists.meetings(registry, '2026-01-05');
-const said = (now: string, zone: string) =>
+const shown = (now: string, zone: string) =>
   weekOf(groups, Date.parse(now), zone).flatMap(({ day, entries }) =>
     entries.map(({ series, hour }) => `${day} ${hour} ${series.title}`),
   );
@@ -23,16 +23,16 @@ describe('the week', () => {
 
   it('shows each series once a weekday, by the hour, on the days of the zone', () => {
     const now = '2026-01-05T00:00:00Z';
-    expect(said(now, 'America/Los_Angeles')).toEqual([
+    expect(shown(now, 'America/Los_Angeles')).toEqual([
       'Tuesday 00:00 Call',
       'Tuesday 20:00 Late',
       'Thursday 20:00 Late',
     ]);
-    expect(said(now, 'Asia/Kolkata')).toEqual(['Tuesday 13:30 Call', 'Wednesday 09:30 Late', 'Friday 09:30 Late']);
+    expect(shown(now, 'Asia/Kolkata')).toEqual(['Tuesday 13:30 Call', 'Wednesday 09:30 Late', 'Friday 09:30 Late']);
   });
 
   it('shows the hour of the next meeting, not of one that is past', () => {
-    expect(said('2026-03-31T00:00:00Z', 'UTC')).toEqual(['Tuesday 07:00 Call']);
-    expect(said('2027-01-01T00:00:00Z', 'UTC')).toEqual([]);
+    expect(shown('2026-03-31T00:00:00Z', 'UTC')).toEqual(['Tuesday 07:00 Call']);
+    expect(shown('2027-01-01T00:00:00Z', 'UTC')).toEqual([]);
   });
 });

@@ -15,7 +15,7 @@ function* unique(
     if (!value) continue;
     const other = seen.get(value);
     if (other) {
-      const fix = "mend one; a subproject that shares its parent's leaves the field out";
+      const fix = "correct one; a subproject that shares its parent's leaves the field out";
       yield group.source.problem(path, `${what} "${value}" is also in ${other}`, fix);
     }
     seen.set(value, group.source.file);

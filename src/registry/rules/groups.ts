@@ -19,7 +19,7 @@ export function* folderMatchesKind({ groups }: Registry): Generator<Problem> {
     const { form, example } = folders[facts.kind];
     if (form.test(path)) continue;
     const what = `a ${facts.kind} can't live in "${path}"`;
-    yield source.problem(['kind'], what, `mend the kind, or move the folder to ${example}`);
+    yield source.problem(['kind'], what, `correct the kind, or move the folder to ${example}`);
   }
 }
 

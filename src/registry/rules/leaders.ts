@@ -39,7 +39,7 @@ export function* termEndsAfterStart({ groups }: Registry): Generator<Problem> {
       const { start, end } = holder.term ?? {};
       if (!start || !end || end > start) continue;
       const what = `the term of "${holder.person}" ends on ${end}, before it starts on ${start}`;
-      yield group.source.problem([...path, 'term', 'end'], what, 'mend one of the two days');
+      yield group.source.problem([...path, 'term', 'end'], what, 'correct one of the two days');
     }
   }
 }

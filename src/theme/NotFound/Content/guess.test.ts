@@ -25,6 +25,10 @@ describe('the guess at what an address means', () => {
     expect(names('/batches.html')).toEqual(['Batch']);
   });
 
+  it('takes no short name for the beginning of another word', () => {
+    expect(names('/tags/airflow/')).toEqual([]);
+  });
+
   it('looks at topics too', () => {
     expect(names('/x/tag-storage/')).toEqual(['TAG Infrastructure']);
     expect(names('/AI/')).toEqual(['TCG Artificial Intelligence']);

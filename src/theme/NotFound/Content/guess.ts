@@ -1,16 +1,18 @@
 import type { GroupCard } from '@site/src/views/group';
+import { groupStem, stemsOf } from '../../../search/words';
 
-/** Words of many addresses, which tell no group from another. */
-const COMMON = /^(and|cncf|charter|community|groups?|html|index|subprojects?|tags?|tcgs?|technical|toc|.)$/;
+/** A beginning this long stands for the word; a shorter word must be equal, so that "airflow" isn't "AI". */
+const PREFIX = 4;
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+const isLike = (a: string, b: string): boolean =>
+  a === b || (Math.min(a.length, b.length) >= PREFIX && (a.startsWith(b) || b.startsWith(a)));
 
 /** The groups that a wrong address may mean, best first; a word in a name counts more than one in the topics. */
 export function guess(path: string, groups: GroupCard[]): GroupCard[] {
-  const asked = wordsOf(path).filter((word) => !COMMON.test(word));
+  const asked = stemsOf(path, groupStem);
   const hits = (text: string) => {
-    const words = wordsOf(text).filter((word) => !COMMON.test(word));
-    return asked.filter((word) => words.some((one) => one.startsWith(word) || word.startsWith(one))).length;
+    const words = stemsOf(text, groupStem);
+    return asked.filter((word) => words.some((one) => isLike(one, word))).length;
   };
   return groups
     .map((group) => ({ group, points: 2 * hits(group.name) + hits(group.topics.join(' ')) }))

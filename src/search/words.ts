@@ -1,0 +1,35 @@
+/** How search reads words: the same way in what is searched and in what is asked. */
+
+/** Words that tell no page from another. */
+const STOP_WORDS = new Set(
+  (
+    'a about an and are as at be by can do does find for from have help how i if in into is it its me my need of on or ' +
+    'our so something talk that the their there these they this to want we what when where which who will with you your'
+  ).split(' '),
+);
+
+/** Stems that every group's name or address may have, so that they tell no group from another. */
+const GROUP_WORDS = new Set(
+  'charter cloud cncf community group html index nativ project subproject tag tcg technical toc'.split(' '),
+);
+
+/** The stem of a word, so that "Signing", "signed" and "sign" are one; null for a stop word. */
+export function stem(word: string): string | null {
+  const plain = word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  if (STOP_WORDS.has(plain)) return null;
+  return plain
+    .replace(/ies$/, 'y')
+    .replace(/(?<=[a-z]{3})(?<!s)s$/, '')
+    .replace(/(?<=[a-z]{3})(ing|ed|er|e)$/, '');
+}
+
+/** The same, and null for a word that tells no group from another. */
+export function groupStem(word: string): string | null {
+  const found = stem(word);
+  return found && GROUP_WORDS.has(found) ? null : found;
+}
+
+/** The stems of a text, each once. */
+export const stemsOf = (text: string, stemOf = stem): string[] => [
+  ...new Set(text.split(/[^\p{L}\p{N}]+/u).flatMap((word) => (word && stemOf(word)) || [])),
+];
