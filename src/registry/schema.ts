@@ -35,12 +35,13 @@ const series = z
   .strictObject({
     title: text,
     start: z.iso
-      .datetime({ local: true, precision: -1 })
+      .datetime({ local: true, precision: -1, abort: true })
+      .regex(/\d$/, 'not local time such as 2026-06-02T08:00')
       .describe('First known meeting, local time without a zone: 2026-06-02T08:00'),
     zone: text.describe('IANA time zone: America/Los_Angeles'),
     duration: z
       .string()
-      .regex(/^PT(\d+H)?(\d+M)?$/, 'not an ISO 8601 duration such as PT1H or PT45M')
+      .regex(/^PT(([1-9]|1\d|2[0-3])H([1-5]?\dM)?|24H|[1-9]\d{0,2}M)$/, 'not up to a day such as PT1H or PT45M')
       .optional(),
     rrule: text.describe('RFC 5545 recurrence: FREQ=WEEKLY;INTERVAL=2'),
     except: z.array(date).optional().describe('Days on which the meeting does not take place'),

@@ -20,7 +20,7 @@ import {
   termEndsAfterStart,
   termIsRunning,
 } from './leaders';
-import { rruleParses, shortNameIsUnique, zoneIsIana } from './meetings';
+import { seriesTakesPlace, shortNameIsUnique } from './meetings';
 import { everybodyExists, everybodyIsUsed, liaisonSitsOnToc, onePersonOneEntry } from './people';
 
 /** @param today ISO 8601 day */
@@ -46,7 +46,6 @@ export const rules: RegistryRule[] = [
   charterHasPage,
   slackIdIsUnique,
   labelIsUnique,
-  rruleParses,
-  zoneIsIana,
+  seriesTakesPlace,
   shortNameIsUnique,
 ];
