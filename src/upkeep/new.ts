@@ -9,6 +9,9 @@ const prefixes = { tag: 'TAG ', tcg: 'TCG ', subproject: '' };
 /** Characters that mean nothing to YAML in quotes, to Markdown, and to a file system. */
 const NAME = /^[\p{L}\p{N}](?!.*\.\.)[\p{L}\p{M}\p{N} &+.,'()-]{0,59}$/u;
 
+/** A folder under docs, and the text of each file in it. */
+type NewFolder = { path: string; files: Record<string, string> };
+
 function refuse(what: string, fix: string): never {
   throw new Error(`${what}; ${fix}`);
 }
@@ -23,15 +26,9 @@ function slug(name: string): string {
  * The files of a new group; `check` names the blanks that are left in them.
  * @param given the group's name, with or without "TAG" or "TCG" before it
  * @param parent of a subproject: `toc` or the path of a TAG
- * @returns the folder under docs, and the text of each file in it
  * @throws if kind, name or parent don't fit, or if anything has this name already
  */
-export function newGroup(
-  tree: Tree,
-  kind: string,
-  given: string,
-  parent?: string,
-): { path: string; files: Record<string, string> } {
+export function newGroup(tree: Tree, kind: string, given: string, parent?: string): NewFolder {
   if (kind !== 'tag' && kind !== 'tcg' && kind !== 'subproject')
     return refuse(`there is no kind ${JSON.stringify(kind)}`, 'use tag, tcg or subproject');
   const title = given.trim().replace(new RegExp(`^${prefixes[kind]}`, 'i'), '');
@@ -62,7 +59,7 @@ export function newGroup(
 }
 
 /** Writes a folder with all its files, or nothing. @throws if the folder is there or can't be written */
-export function writeFolder(root: string, { path, files }: ReturnType<typeof newGroup>): void {
+export function writeFolder(root: string, { path, files }: NewFolder): void {
   const folder = join(root, path);
   mkdirSync(dirname(folder), { recursive: true });
   mkdirSync(folder);
