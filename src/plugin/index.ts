@@ -6,6 +6,7 @@ import { diskTree } from '../registry/tree';
 import { checkPages } from '../upkeep/pages';
 import { groupView } from '../views/group';
 import { lists } from '../views/lists';
+import { sections } from '../views/sections';
 import { nextUrl } from '../views/urls';
 import { remember } from './memory';
 
@@ -45,6 +46,9 @@ export default function groupsPlugin({ siteDir, baseUrl, generatedFilesDir }: Lo
       setGlobalData({ today });
       for (const [name, list] of Object.entries(lists)) {
         await createData(`${name}.json`, JSON.stringify(registry ? list(registry, today) : []));
+      }
+      for (const kind of ['tag', 'tcg'] as const) {
+        await createData(`${kind}s.mdx`, registry ? sections(registry, kind) : '');
       }
       for (const path of registry?.groups.keys() ?? []) {
         addRoute({
