@@ -34,7 +34,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(repository, { recursive: true }));
 
-describe('npm run changes', () => {
+describe('npm run changes', { timeout: 60_000 }, () => {
   it('compares a revision with the disk, and two revisions', () => {
     const sentence = '- Ada is chair of TAG Alpha until 30 June 2028 (was 31 December 2027).';
     expect(run('first')).toEqual({ status: 0, lines: ['## What changes', '', '### TAG Alpha', '', sentence] });

@@ -24,9 +24,15 @@ const longDay = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 
 /** An ISO 8601 day as people read it: 9 June 2026. */
 export const dayInWords = (day: string): string => longDay.format(new Date(`${day}T00:00:00Z`));
 
-/** A role within a sentence: `tech lead`, `TOC liaison`. */
-export const roleInWords = (role: keyof typeof roleNames): string =>
-  roleNames[role].replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
-
 /** A noun in the singular with its article: `an alternate`. */
 export const withArticle = (noun: string): string => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
+
+/** What somebody is or was in a group, within a sentence: `tech lead`, `a member`, `a former TOC liaison`. */
+export function roleInWords(role: keyof typeof roleNames, past = false): string {
+  const name = roleNames[role].replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
+  if (past) return `a former ${name}`;
+  return role === 'members' || role === 'alternates' ? withArticle(name) : name;
+}
+
+/** A group's name within a sentence: `TAG Storage`, `the Technical Oversight Committee (TOC)`. */
+export const groupInWords = (path: string, name: string): string => (path === 'toc' ? `the ${name}` : name);

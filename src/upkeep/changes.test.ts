@@ -176,10 +176,10 @@ const edits: [string, Edits, string[], string[]][] = [
     'the day of a meeting',
     series(SERIES.replace('01-06', '01-07')),
     [
-      'The meeting Call of TAG Alpha is now every second Wednesday, from 7 January 2026 (was every second Tuesday, from 6 January 2026).',
+      'The meeting Call of TAG Alpha is now from 7 January 2026, every second Wednesday (was from 6 January 2026, every second Tuesday).',
     ],
     [
-      'The meeting Call of TAG Alpha is now every second Tuesday, from 6 January 2026 (was every second Wednesday, from 7 January 2026).',
+      'The meeting Call of TAG Alpha is now from 6 January 2026, every second Tuesday (was from 7 January 2026, every second Wednesday).',
     ],
   ],
   [
@@ -209,7 +209,7 @@ const edits: [string, Edits, string[], string[]][] = [
       ),
     },
     [
-      'TCG Beta has a new meeting: Talk, first Tuesday of the month, at 08:00 (UTC), from 6 January 2026, for 90 minutes.',
+      'TCG Beta has a new meeting: Talk, from 6 January 2026, at 08:00 (UTC), for 90 minutes, first Tuesday of the month.',
     ],
     ['TCG Beta no longer has the meeting Talk.'],
   ],
@@ -264,8 +264,8 @@ const edits: [string, Edits, string[], string[]][] = [
   [
     'the order',
     { [BETA]: swap(/\[({person: bob.*?}}), ({person: cyd-lee})\]/, '[$2, $1]') },
-    ['TCG Beta has its facts in another order.'],
-    ['TCG Beta has its facts in another order.'],
+    ['TCG Beta has its facts in another order on this site.'],
+    ['TCG Beta has its facts in another order on this site.'],
   ],
   ['the day of a check alone', { [ALPHA]: swap('verified: {on: 2026-01-01', 'verified: {on: 2026-05-01') }, [], []],
 ];

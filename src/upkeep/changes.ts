@@ -99,13 +99,13 @@ export function changes(before: Registry, after: Registry): Change[] {
   const [old, now] = [subjectsOf(before), subjectsOf(after)];
   const names = new Map([...old, ...now].map((one) => [key(one), one.name]));
   const sameName: Sign<Subject> = (was, is) => was.kind === is.kind && was.name === is.name;
-  const subjects = pair(old, now, [(was, is) => key(was) === key(is), sameName]);
-  const found = subjects.flatMap(({ before: was, after: about }): Change[] => {
+  const found = pair(old, now, [(was, is) => key(was) === key(is), sameName]).flatMap((sides): Change[] => {
+    const { before: was, after: about } = sides;
     if (!about) return [{ about: was, kind: 'removed' }];
-    const earlier = was ? factsOf(before, was, names) : [];
     const facts = factsOf(after, about, names);
-    const shown = was ? facts : facts.filter(isNow);
-    const found = factChanges(earlier, shown).map((sides): Change => ({ about, kind: 'changed', ...sides }));
+    const earlier = was ? factsOf(before, was, names) : [];
+    const changed = factChanges(earlier, was ? facts : facts.filter(isNow));
+    const found = changed.map((one): Change => ({ about, kind: 'changed', ...one }));
     if (!was) return [{ about, kind: 'added' }, ...found];
     return found.length > 0 || isDeepStrictEqual(earlier, facts) ? found : [{ about, kind: 'rearranged' }];
   });

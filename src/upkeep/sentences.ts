@@ -1,10 +1,10 @@
 /** What a change says: one plain sentence. */
 import { isDeepStrictEqual } from 'node:util';
 import { Temporal } from 'temporal-polyfill';
-import { dayInWords, roleInWords, seatNames, withArticle } from '../registry/names';
-import type { Series } from '../registry/schema';
+import { dayInWords, groupInWords, roleInWords, seatNames, withArticle } from '../registry/names';
+import type { Holder, Series } from '../registry/schema';
 import { rhythm } from '../registry/series';
-import { type Change, type Fact, type Held, heldIn, isRecord, type Sides } from './changes';
+import { type Change, type Fact, heldIn, isRecord, type Sides } from './changes';
 
 /** Names of fields whose last key would not do, as it does in "the website link" and "the summary". */
 const nouns: Record<string, string> = {
@@ -17,68 +17,47 @@ const nouns: Record<string, string> = {
   'meetings.series': 'meeting',
   'initiatives.known': 'initiative',
 };
-const wholes = {
-  added: 'is new on this site',
-  removed: 'is no longer on this site',
-  rearranged: 'has its facts in another order',
+
+/** How a value is said within another, by its key; all others as they are. */
+const phrases: Record<string, (value: string, whole: Series) => string> = {
+  on: (day) => `last changed on ${dayInWords(day)}`,
+  'term.start': (day) => `from ${dayInWords(day)}`,
+  'term.end': (day) => `until ${dayInWords(day)}`,
+  'term.unconfirmed': () => 'for a term without confirmation by the group',
+  unconfirmed: () => 'without confirmation by the group',
+  seat: (seat) => `in ${withArticle(seatNames[seat as NonNullable<Holder['seat']>])}`,
+  note: (note) => `with the note ${words(note)}`,
+  start: (time) => `from ${dayInWords(time.slice(0, 10))}`,
+  zone: (zone, { start }) => `at ${start.slice(11)} (${zone})`,
+  duration: (time) => `for ${Temporal.Duration.from(time).total('minutes')} minutes`,
+  rrule: (_, series) => rhythm(series),
 };
 
-function nounOf({ field, title, value }: Fact): string {
-  const last = field.slice(field.lastIndexOf('.') + 1).replaceAll('-', ' ');
-  const isLink = isRecord(value) ? 'url' in value : /^https:/.test(String(value));
-  return nouns[field] ?? (title ? last.replace(/s$/, '') : `${last}${isLink ? ' link' : ''}`);
-}
+const words = (value: unknown): string => (/\s/.test(String(value)) ? `“${value}”` : String(value));
 
-function words(value: unknown, key?: string): string {
-  if (key === 'unconfirmed') return 'without confirmation by the group';
-  if (key === 'on') return `last changed on ${dayInWords(String(value))}`;
-  return /\s/.test(String(value)) ? `“${value}”` : String(value);
-}
-
-const seriesParts = ({ unconfirmed, duration, except = [], ...series }: Series) => [
-  rhythm(series),
-  `at ${series.start.slice(11)} (${series.zone})`,
-  `from ${dayInWords(series.start.slice(0, 10))}`,
-  duration && `for ${Temporal.Duration.from(duration).total('minutes')} minutes`,
-  ...except.map((day) => `canceled on ${dayInWords(day)}`),
-  unconfirmed && words(true, 'unconfirmed'),
-];
-
-const heldParts = ({ term, seat, note, unconfirmed }: Held) => [
-  term && `from ${dayInWords(term.start)}`,
-  term?.end && `until ${dayInWords(term.end)}`,
-  seat && `in ${withArticle(seatNames[seat])}`,
-  note && `with the note ${words(note)}`,
-  term?.unconfirmed && 'for a term without confirmation by the group',
-  unconfirmed && words(true, 'unconfirmed'),
-];
-
-/** What is recorded, in pieces, so that a change can name those that differ. */
-function partsOf(fact: Fact | undefined): unknown[] {
-  const held = fact && heldIn(fact);
-  if (held) return heldParts(held);
-  if (fact?.field === 'meetings.series') return seriesParts(fact.value as Series);
-  if (!fact || fact.title) return [];
-  return isRecord(fact.value) ? Object.entries(fact.value).map(([key, one]) => words(one, key)) : [words(fact.value)];
+/** What is recorded, in pieces, so that a change can name those that differ; of most lists only the titles are said. */
+function piecesOf({ field, title, value }: Fact): string[] {
+  if (!isRecord(value)) return title ? [] : [words(value)];
+  if (title && !/^role$|series$/.test(field)) return [];
+  const { role: _role, past: _past, except = [], ...said } = value;
+  const off = (except as string[]).map((day) => `canceled on ${dayInWords(day)}`);
+  const flat = Object.entries(said).flatMap(([key, one]) =>
+    isRecord(one) ? Object.entries(one).map(([inner, part]) => [`${key}.${inner}`, part]) : [[key, one]],
+  );
+  return [...flat.map(([key, one]) => phrases[String(key)]?.(String(one), value as Series) ?? words(one)), ...off];
 }
 
 /** The pieces of a fact that another lacks. */
 function onlyIn(fact: Fact | undefined, other: Fact | undefined): string {
-  const parts = partsOf(fact).filter((part) => part && !partsOf(other).includes(part));
-  return parts.join(', ').replace(', until', ' until');
+  const known = other ? piecesOf(other) : [];
+  const pieces = fact ? piecesOf(fact).filter((piece) => !known.includes(piece)) : [];
+  return pieces.join(', ').replace(', until', ' until');
 }
 
-const seated = ['members', 'alternates'];
-
-function postOf({ role, past }: Held): string {
-  const post = roleInWords(role);
-  return past ? `a former ${post}` : seated.includes(role) ? withArticle(post) : post;
-}
-
-function roleSentence(group: string, was: Held | undefined, is: Held | undefined, gone: string, come: string): string {
-  const [old, post] = [was, is ?? was].map((held) => held && postOf(held));
-  const ended = was && !was.past && is?.past !== false;
-  if (ended) {
+function roleSentence({ before, after }: Sides<Fact>, group: string, gone: string, come: string): string {
+  const [was, is] = [before, after].map((fact) => fact && heldIn(fact));
+  const [old, post] = [was, is ?? was].map((held) => held && roleInWords(held.role, held.past));
+  if (was && !was.past && is?.past !== false) {
     const recorded = is || was.role === 'liaisons' ? '' : ', and is not recorded as former';
     return `is no longer ${old} of ${group}${recorded}`;
   }
@@ -88,33 +67,34 @@ function roleSentence(group: string, was: Held | undefined, is: Held | undefined
   return `${verb} ${post} of ${group}${come && ` ${come}`}${earlier && ` (was ${earlier})`}`;
 }
 
-function factSentence(group: string, { before, after }: Sides<Fact>): string {
-  const fact = after ? after : before;
-  const { field, title, value } = fact;
+function factSentence(sides: Sides<Fact>, group: string): string {
+  const { before, after } = sides;
+  const { field, title, value } = after ? after : before;
   const [gone, come] = [onlyIn(before, after), onlyIn(after, before)];
-  if (field === 'role') {
-    return `${title} ${roleSentence(group, before && heldIn(before), after && heldIn(after), gone, come)}`;
-  }
+  if (field === 'role') return `${title} ${roleSentence(sides, group, gone, come)}`;
   if (field === 'name') return `${before?.value} is now called ${value}`;
   if (field === 'status') return `${group} is ${value === 'active' ? 'active again' : value}`;
 
-  const noun = nounOf(fact);
+  const key = field.slice(field.lastIndexOf('.') + 1).replaceAll('-', ' ');
+  const isLink = isRecord(value) ? 'url' in value : /^https:/.test(String(value));
+  const noun = nouns[field] ?? (title ? key.replace(/s$/, '') : `${key}${isLink ? ' link' : ''}`);
   const its = `the ${noun}${before?.title ? ` ${words(before.title)}` : ''} of ${group}`;
   if (title && !before) return `${group} has a new ${noun}: ${words(title)}${come && `, ${come}`}`;
   if (title && !after) return `${group} no longer has the ${noun} ${words(title)}`;
   if (title && title !== before?.title) return `${its} is now ${words(title)}`;
-  if (come) return `${its} is now ${come}${gone && ` (was ${gone})`}`;
-  if (gone) return `${its} is no longer ${gone}`;
+  if (come || gone) return `${its} is ${come ? `now ${come}${gone && ` (was ${gone})`}` : `no longer ${gone}`}`;
   const [old, now] = [before, after].map((one) => (isRecord(one?.value) ? one.value : {}));
-  const keys = Object.keys({ ...old, ...now }).filter((key) => !isDeepStrictEqual(old?.[key], now?.[key]));
+  const keys = Object.keys({ ...old, ...now }).filter((one) => !isDeepStrictEqual(old?.[one], now?.[one]));
   return `${its} has changed: ${keys.join(', ')}`;
 }
 
 /** A change in one sentence: "Xing Yang is chair of TAG Infrastructure until 30 June 2028 (was 30 June 2026)." */
 export function sentence(change: Change): string {
   const { kind, id, name } = change.about;
-  const subject = kind === 'group' && id === 'toc' ? `the ${name}` : name;
-  const said = change.kind === 'changed' ? factSentence(subject, change) : `${subject} ${wholes[change.kind]}`;
+  const subject = kind === 'group' ? groupInWords(id, name) : name;
+  const wholes = { added: 'is new on', removed: 'is no longer on', rearranged: 'has its facts in another order on' };
+  const said =
+    change.kind === 'changed' ? factSentence(change, subject) : `${subject} ${wholes[change.kind]} this site`;
   return `${said.replace(/^the /, 'The ').replaceAll('.”', '”')}.`;
 }
 
@@ -125,5 +105,5 @@ export function report(all: Change[]): string {
     const lines = all.filter((change) => headOf(change) === head).map((change) => `- ${sentence(change)}\n`);
     return `\n### ${head}\n\n${lines.join('').replaceAll('<', '&lt;')}`;
   });
-  return `## What changes\n${sections.length > 0 ? sections.join('') : '\nNo facts changed.\n'}`;
+  return `## What changes\n${sections.join('') || '\nNo facts changed.\n'}`;
 }
