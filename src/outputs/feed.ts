@@ -20,7 +20,8 @@ export const feeds: Output = (registry, { url, title, today }) => {
       feedLinks: { atom: url + path },
       copyright: 'CC BY 4.0',
     });
-    for (const { id, on, text } of events) {
+    // A feed tells what is new; the page has all.
+    for (const { id, on, text } of events.slice(0, 50)) {
       atom.addItem({ id: tag(id), title: html(text), date: midnight(on), link: `${url}/changes/#${id}` });
     }
     return [path.slice(1), `${atom.atom1()}\n`];

@@ -1,9 +1,8 @@
 /** What a change says: one plain sentence. */
 import { isDeepStrictEqual } from 'node:util';
-import { Temporal } from 'temporal-polyfill';
 import { dayInWords, groupInWords, roleInWords, seatNames, withArticle } from '../registry/names';
 import type { Holder, Series } from '../registry/schema';
-import { rhythm } from '../registry/series';
+import { lasts, rhythm } from '../registry/series';
 import { type Change, type Fact, heldIn, isRecord, type Sides } from './changes';
 
 /** Names of fields whose last key would not do, as it does in "the website link" and "the summary". */
@@ -29,7 +28,7 @@ const phrases: Record<string, (value: string, whole: Series) => string> = {
   note: (note) => `with the note ${words(note)}`,
   start: (time) => `from ${dayInWords(time.slice(0, 10))}`,
   zone: (zone, { start }) => `at ${start.slice(11)} (${zone})`,
-  duration: (time) => `for ${Temporal.Duration.from(time).total('minutes')} minutes`,
+  duration: (_, series) => `for ${lasts(series).total('minutes')} minutes`,
   rrule: (_, series) => rhythm(series),
 };
 
