@@ -67,7 +67,7 @@ export default function groupsPlugin({ siteDir, baseUrl, generatedFilesDir }: Lo
       // Loaded only here, because a server that shows pages while they are written makes no files.
       const { writeOutputs } = await import('../outputs');
       const address = url + baseUrl.slice(0, -1);
-      await writeOutputs(registry, { url: address, baseUrl, title, siteDir, outDir, routes, pages });
+      await writeOutputs(registry, { url: address, baseUrl, title, today, siteDir, outDir, routes, pages });
     },
     configureWebpack() {
       const loader = join(siteDir, 'src/plugin/loader.cjs');

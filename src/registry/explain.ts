@@ -1,5 +1,6 @@
 /** Turns what the schema says of a value into words for the person who typed it. */
 import * as z from 'zod';
+import { withArticle } from './names';
 import { nearest } from './nearest';
 import type { Problem } from './problems';
 import { groupSchema, peopleSchema } from './schema';
@@ -59,12 +60,10 @@ function remedy(issue: Issue): string {
   if (issue.code === 'invalid_union') return 'use tag, tcg, subproject or committee';
   if (issue.code === 'invalid_value') return `use ${issue.values.map(show).join(' or ')}`;
   if (issue.code === 'too_small') return 'give at least one';
-  if (issue.code === 'invalid_type') return `write ${article(issue.expected)} here`;
+  if (issue.code === 'invalid_type') return `write ${withArticle(issue.expected)} here`;
   if (issue.code !== 'invalid_format') return 'see static/schemas for what fits';
   if (issue.format === 'date') return 'write a real day as YYYY-MM-DD';
   if (issue.format === 'datetime') return 'write local time as YYYY-MM-DDTHH:MM';
   if (issue.format === 'url') return 'write a whole address that begins with https://';
   return 'correct it; another group shows the form';
 }
-
-const article = (type: string): string => (/^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`);

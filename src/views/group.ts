@@ -3,6 +3,7 @@ import { ruleInWords, termRules } from '../registry/governance';
 import { type Group, holdersOf, parentPath, type Registry } from '../registry/registry';
 import type { Former, GroupFacts, Holder, Kind, Link, Role, Series, Term } from '../registry/schema';
 import { lasts, rhythm, yearAhead } from '../registry/series';
+import { type GroupEvent, groupHistory } from './history';
 import { agendaUrl, editUrl, githubUrl, initiativesUrl, issueUrl, pageUrl, slackUrl } from './urls';
 
 export type GroupRef = { path: string; url: string; name: string; kind: Kind };
@@ -44,6 +45,8 @@ export type GroupView = GroupCard &
     initiatives: InitiativeView[];
     related: { group: GroupRef; why: string }[];
     predecessors: NonNullable<GroupFacts['predecessors']>;
+    /** The newest few. */
+    history: GroupEvent[];
     verified: GroupFacts['verified'] & { edit: string };
   };
 
@@ -178,6 +181,7 @@ export function groupView(registry: Registry, path: string, today: string): Grou
     initiatives: initiativeViews(facts),
     related: relatedOf(registry, group),
     predecessors: (facts.predecessors ?? []).map((one) => ({ ...one, repository: repositoryOf(registry, one) })),
+    history: groupHistory(registry, group, today).slice(0, 6),
     verified: { ...facts.verified, edit: editUrl(`${path}/group.yaml`) },
   };
 }

@@ -25,5 +25,8 @@ export const pageUrl = (path: string): string => `/${path}/`;
 /** The page that always shows a group's next meeting. */
 export const nextUrl = (path: string): string => `/next/${shortName(path)}/`;
 
+/** The Atom feed of a group's events, or of those of all groups. */
+export const feedUrl = (path?: string): string => (path ? `/changes/${shortName(path)}.xml` : '/changes.xml');
+
 /** Where a page's card is in the built site, from the id that Docusaurus gives the page: `tags/alpha/index`. */
 export const cardPath = (id: string): string => `cards/${id.replace(/\/index$/, '')}.png`;
