@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { generated } from '../src/outputs/repository';
 import { load } from '../src/registry/load';
-import { printProblem } from '../src/registry/problems';
+import { errorAt, type Problem, printProblem } from '../src/registry/problems';
 import { today } from '../src/registry/today';
 import { diskTree } from '../src/registry/tree';
 
@@ -11,20 +11,20 @@ const { registry, problems, counts } = load(
   diskTree(docs),
   today(process.env.SOURCE_DATE_EPOCH, () => new Date()),
 );
-for (const problem of problems) console.log(printProblem(problem));
 
-// CODEOWNERS follows from who leads, which an editor changes in one file: it may lag, the schema may not.
 const files = registry ? Object.entries(generated(registry)) : [];
 const stale = files.filter(([file, text]) => !existsSync(file) || readFileSync(file, 'utf8') !== text);
-const late = stale.filter(([file]) => file.endsWith('CODEOWNERS'));
-for (const [file] of stale) {
-  const word = file.endsWith('CODEOWNERS') ? 'warning: ' : '';
-  console.log(`${file}:1:1: ${word}not what the registry gives; run "npm run generate" and commit it`);
-}
+// CODEOWNERS follows from who leads, which an editor changes in one file: it may lag, the schema may not.
+const late = stale.map(([file]): Problem => {
+  const problem = errorAt(file, 1, 'not what the registry gives', 'run "npm run generate" and commit it');
+  return file.endsWith('CODEOWNERS') ? { ...problem, severity: 'warning' } : problem;
+});
 
-const errors = problems.filter(({ severity }) => severity === 'error').length + stale.length - late.length;
+const all = [...problems, ...late];
+for (const problem of all) console.log(printProblem(problem));
+const errors = all.filter(({ severity }) => severity === 'error').length;
 console.log(
   `Checked ${counts.groups} groups and ${counts.people} people by ${counts.rules} rules, and ${files.length} ` +
-    `generated files: ${errors} errors, ${problems.length + stale.length - errors} warnings.`,
+    `generated files: ${errors} errors, ${all.length - errors} warnings.`,
 );
-process.exitCode = errors > 0 || counts.groups === 0 || counts.people === 0 ? 1 : 0;
+process.exitCode = errors > 0 ? 1 : 0;

@@ -1,6 +1,7 @@
 /** A YAML file that remembers where each of its values stands. */
 import { type Document, isMap, isNode, LineCounter, parseDocument } from 'yaml';
 import type { Problem } from './problems';
+import { syntaxComplaint } from './syntax';
 
 export type Path = readonly (string | number)[];
 
@@ -10,34 +11,20 @@ export class Source {
 
   constructor(
     readonly file: string,
-    text: string,
+    private readonly text: string,
   ) {
-    this.document = parseDocument(text, { lineCounter: this.lines, prettyErrors: false });
+    this.document = parseDocument(text, { lineCounter: this.lines, prettyErrors: false, stringKeys: true });
   }
 
-  /** The plain value, or undefined where the file isn't YAML or is empty. */
+  /** The plain value, for a file without a syntax problem. */
   get value(): unknown {
-    return this.document.errors.length > 0 ? undefined : (this.document.toJS() ?? undefined);
+    return this.document.toJS();
   }
 
   /** What keeps the file from being read at all. */
-  syntaxProblems(): Problem[] {
-    if (this.document.errors.length === 0 && this.value === undefined) {
-      return [this.problem([], 'the file is empty', 'add its facts; another group shows the form')];
-    }
-    // Only the first of a file: what follows comes of it.
-    return this.document.errors.slice(0, 1).map((error) => {
-      const { line, col } = this.lines.linePos(error.pos[0]);
-      const what = error.message.split('\n')[0]?.replace(/\.$/, '') ?? error.code;
-      return {
-        file: this.file,
-        line,
-        column: col,
-        severity: 'error' as const,
-        what: `not valid YAML: ${what}`,
-        fix: 'check the indentation, quotes and colons on this line and the one above',
-      };
-    });
+  syntaxProblem(): Problem | undefined {
+    const [what, fix, offset] = syntaxComplaint(this.document, this.text) ?? [];
+    return what && fix ? { file: this.file, ...this.at(offset), severity: 'error', what, fix } : undefined;
   }
 
   /** A problem at the value under `path`, or at its nearest parent where there is none. */

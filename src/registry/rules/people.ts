@@ -4,7 +4,7 @@ import { type Group, holdersOf, type Registry } from '../registry';
 import type { Path } from '../source';
 
 /** Every place in a group's file that names a person. */
-export function* namesIn(group: Group): Generator<{ person: string; path: Path }> {
+function* namesIn(group: Group): Generator<{ person: string; path: Path }> {
   for (const { holder, path } of holdersOf(group)) {
     yield { person: holder.person, path: [...path, 'person'] };
   }
@@ -42,17 +42,18 @@ export function* everybodyIsUsed(registry: Registry): Generator<Problem> {
   }
 }
 
-/** GitHub handles know no capitals, so `Xing-Yang` and `xing-yang` are one person; so are two equal names. */
+/** GitHub handles know no capitals, so `Xing-Yang` and `xing-yang` are one person. Namesakes need a handle each. */
 export function* onePersonOneEntry({ people, peopleSource }: Registry): Generator<Problem> {
-  const seen = new Map<string, string>();
-  for (const [person, { name }] of people) {
-    for (const mark of [`handle ${person.toLowerCase()}`, `name ${name}`]) {
-      const other = seen.get(mark);
-      if (other && other !== person) {
-        const what = `"${person}" and "${other}" are the same ${mark.split(' ')[0]}`;
-        yield peopleSource.keyProblem([], person, what, 'keep one entry');
+  const entries = [...people].map(([person, facts]) => ({ person, handle: person.toLowerCase(), ...facts }));
+  for (const [index, { person, handle, name, github }] of entries.entries()) {
+    for (const other of entries.slice(0, index)) {
+      const both = `"${person}" and "${other.person}"`;
+      if (other.handle === handle) {
+        yield peopleSource.keyProblem([], person, `${both} are the same handle`, 'keep one entry');
+      } else if (other.name === name && (github ?? other.github)) {
+        const fix = 'keep one entry, or if they are two people, make the GitHub handle of each its key';
+        yield peopleSource.keyProblem([], person, `${both} have the same name`, fix);
       }
-      seen.set(mark, person);
     }
   }
 }
