@@ -6,6 +6,7 @@ import { sidebarItems } from './src/plugin/sidebarItems';
 import { load } from './src/registry/load';
 import { today } from './src/registry/today';
 import { diskTree } from './src/registry/tree';
+import { markdownConfig } from './src/upkeep/pages/markdownConfig';
 import { REPOSITORY } from './src/views/urls';
 
 /** The one place where a build learns what day it is; SOURCE_DATE_EPOCH makes it repeatable. */
@@ -111,9 +112,7 @@ export default {
   baseUrlIssueBanner: false,
   future: { v4: true, faster: true },
   markdown: {
-    mermaid: true,
-    // The forms `:::tip Title` and `## Heading {#id}`, which the pages use.
-    mdx1Compat: { comments: false, admonitions: true, headingIds: true },
+    ...markdownConfig,
     hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' },
   },
   themes: ['@docusaurus/theme-mermaid'],

@@ -2,29 +2,33 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { generated } from '../src/outputs/repository';
 import { load } from '../src/registry/load';
-import { errorAt, type Problem, printProblem } from '../src/registry/problems';
+import { errorAt, printProblem, sortProblems } from '../src/registry/problems';
 import { today } from '../src/registry/today';
 import { diskTree } from '../src/registry/tree';
+import { checkPages } from '../src/upkeep/pages';
 
-const docs = process.argv[2] ?? 'docs';
-const { registry, problems, counts } = load(
-  diskTree(docs),
-  today(process.env.SOURCE_DATE_EPOCH, () => new Date()),
-);
+async function main(): Promise<void> {
+  const tree = diskTree(process.argv[2] ?? 'docs');
+  const day = today(process.env.SOURCE_DATE_EPOCH, () => new Date());
+  const { registry, problems, counts } = load(tree, day);
+  const pages = await checkPages(tree, process.cwd());
 
-const files = registry ? Object.entries(generated(registry)) : [];
-const stale = files.filter(([file, text]) => !existsSync(file) || readFileSync(file, 'utf8') !== text);
-// CODEOWNERS follows from who leads, which an editor changes in one file: it may lag, the schema may not.
-const late = stale.map(([file]): Problem => {
-  const problem = errorAt(file, 1, 'not what the registry gives', 'run "npm run generate" and commit it');
-  return file.endsWith('CODEOWNERS') ? { ...problem, severity: 'warning' } : problem;
-});
+  const files = registry ? Object.entries(generated(registry)) : [];
+  const stale = files.filter(([file, text]) => !existsSync(file) || readFileSync(file, 'utf8') !== text);
+  // CODEOWNERS follows from who leads, which an editor changes in one file: it may lag, the schema may not.
+  const late = stale.map(([file]) => {
+    const severity = file.endsWith('CODEOWNERS') ? 'warning' : undefined;
+    return errorAt(file, 1, 'not what the registry gives', 'run "npm run generate" and commit it', severity);
+  });
 
-const all = [...problems, ...late];
-for (const problem of all) console.log(printProblem(problem));
-const errors = all.filter(({ severity }) => severity === 'error').length;
-console.log(
-  `Checked ${counts.groups} groups and ${counts.people} people by ${counts.rules} rules, and ${files.length} ` +
-    `generated files: ${errors} errors, ${all.length - errors} warnings.`,
-);
-process.exitCode = errors > 0 ? 1 : 0;
+  const all = [...sortProblems([...problems, ...pages.problems]), ...late];
+  for (const problem of all) console.log(printProblem(problem));
+  const errors = all.filter(({ severity }) => severity === 'error').length;
+  console.log(
+    `Checked ${counts.groups} groups and ${counts.people} people by ${counts.rules} rules, ${pages.pages} pages, and ` +
+      `${files.length} generated files: ${errors} errors, ${all.length - errors} warnings.`,
+  );
+  process.exitCode = errors > 0 || pages.pages === 0 ? 1 : 0;
+}
+
+main();

@@ -1,7 +1,9 @@
 import { dirname, join, relative, sep } from 'node:path';
 import type { LoadedContent } from '@docusaurus/plugin-content-docs';
 import type { LoadContext, Plugin } from '@docusaurus/types';
-import { RegistryError } from '../registry/problems';
+import { type Problem, RegistryError } from '../registry/problems';
+import { diskTree } from '../registry/tree';
+import { checkPages } from '../upkeep/pages';
 import { groupView } from '../views/group';
 import { lists } from '../views/lists';
 import { nextUrl } from '../views/urls';
@@ -75,16 +77,26 @@ export default function groupsPlugin({ siteDir, baseUrl, generatedFilesDir }: Lo
         resolve: { alias: Object.fromEntries(alias) },
         module: { rules: [{ test: /[\\/]group\.yaml$/, include: docs, type: 'javascript/auto', use }] },
         // Shows every mistake in every open page, while the pages keep the last good facts.
-        plugins: [
-          ({ hooks }) => {
-            hooks.compile.tap('groups', memory.forget);
-            hooks.afterCompile.tap('groups', ({ contextDependencies, errors }) => {
-              contextDependencies.add(docs);
-              const { problems } = memory.read();
-              if (problems.length > 0) errors.push(new RegistryError(problems));
-            });
-          },
-        ],
+        plugins: isBuild
+          ? []
+          : [
+              (compiler) => {
+                let pageProblems: Problem[] = [];
+                compiler.hooks.compile.tap('groups', memory.forget);
+                compiler.hooks.afterCompile.tap('groups', ({ contextDependencies, errors }) => {
+                  contextDependencies.add(docs);
+                  const problems = [...memory.read().problems, ...pageProblems];
+                  if (problems.length > 0) errors.push(new RegistryError(problems));
+                });
+                // After the pages are shown, so that nobody waits for it; what it finds is shown by compiling once more.
+                compiler.hooks.done.tap('groups', async () => {
+                  const { problems } = await checkPages(diskTree(docs), siteDir);
+                  const isNew = JSON.stringify(problems) !== JSON.stringify(pageProblems);
+                  pageProblems = problems;
+                  if (isNew) compiler.watching?.invalidate();
+                });
+              },
+            ],
       };
     },
   };

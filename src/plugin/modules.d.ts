@@ -1,24 +1,46 @@
+type Lists = typeof import('../views/lists').lists;
+
 declare module '*/group.yaml' {
   const group: import('../views/group').GroupView;
   export default group;
 }
 declare module '@groups/finder' {
-  const groups: import('../views/lists').FinderGroup[];
-  export default groups;
+  const list: ReturnType<Lists['finder']>;
+  export default list;
+}
+declare module '@groups/map' {
+  const list: ReturnType<Lists['map']>;
+  export default list;
 }
 declare module '@groups/tags' {
-  const groups: import('../views/group').GroupCard[];
-  export default groups;
+  const list: ReturnType<Lists['tags']>;
+  export default list;
 }
 declare module '@groups/tcgs' {
-  const groups: import('../views/group').GroupCard[];
-  export default groups;
+  const list: ReturnType<Lists['tcgs']>;
+  export default list;
 }
 declare module '@groups/subprojects' {
-  const groups: import('../views/group').GroupCard[];
-  export default groups;
+  const list: ReturnType<Lists['subprojects']>;
+  export default list;
+}
+declare module '@groups/leadership' {
+  const list: ReturnType<Lists['leadership']>;
+  export default list;
+}
+declare module '@groups/legacy' {
+  const list: ReturnType<Lists['legacy']>;
+  export default list;
+}
+declare module '@groups/liaisons' {
+  const list: ReturnType<Lists['liaisons']>;
+  export default list;
+}
+declare module '@groups/initiatives' {
+  const list: ReturnType<Lists['initiatives']>;
+  export default list;
 }
 declare module '@groups/meetings' {
-  const groups: import('../views/lists').GroupMeetings[];
-  export default groups;
+  const list: ReturnType<Lists['meetings']>;
+  export default list;
 }

@@ -17,7 +17,8 @@ export type Loaded = {
 
 /**
  * Loads and checks the registry of a tree.
- * @param today ISO 8601 day, for rules that warn of what has ended
+ * @param today ISO 8601 day, for rules about what has ended or is to come
+ * @param rules all but in a test
  * @returns every problem at once, sorted by file and line; the registry if none is an error
  */
 export function load(tree: Tree, today: string, rules = allRules): Loaded {
@@ -31,8 +32,8 @@ export function load(tree: Tree, today: string, rules = allRules): Loaded {
     const text = readText(tree, path);
     if (typeof text !== 'string') return fail(text);
     const source = new Source(`${tree.name}/${path}`, text);
-    const syntax = source.syntaxProblem();
-    if (syntax) return fail(syntax);
+    const syntax = source.syntaxProblems();
+    if (syntax.length > 0) return fail(...syntax);
     const result = schema.safeParse(source.value, { error: remedy });
     if (!result.success) return fail(...explain(result.error.issues, source));
     return { source, facts: result.data };

@@ -10,9 +10,9 @@ export type Problem = {
   fix: string;
 };
 
-/** An error at the start of a line. */
-export function errorAt(file: string, line: number, what: string, fix: string): Problem {
-  return { file, line, column: 1, severity: 'error', what, fix };
+/** An error, if not told otherwise, at the start of a line. */
+export function errorAt(file: string, line: number, what: string, fix: string, severity?: 'warning'): Problem {
+  return { file, line, column: 1, severity: severity ?? 'error', what, fix };
 }
 
 /** `file:line:column: what is wrong; how to fix it`, always one line */

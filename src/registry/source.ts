@@ -1,30 +1,33 @@
 /** A YAML file that remembers where each of its values stands. */
 import { type Document, isMap, isNode, LineCounter, parseDocument } from 'yaml';
 import type { Problem } from './problems';
-import { syntaxComplaint } from './syntax';
+import { type Complaint, syntaxComplaint } from './syntax';
 
 export type Path = readonly (string | number)[];
 
 export class Source {
   private readonly lines = new LineCounter();
   private readonly document: Document.Parsed;
+  private readonly complaint: Complaint | undefined;
 
   constructor(
     readonly file: string,
-    private readonly text: string,
+    text: string,
   ) {
     this.document = parseDocument(text, { lineCounter: this.lines, prettyErrors: false, stringKeys: true });
+    this.complaint = syntaxComplaint(this.document, text);
   }
 
-  /** The plain value, for a file without a syntax problem. */
+  /** The plain value, or undefined where the file can't be read. */
   get value(): unknown {
-    return this.document.toJS();
+    return this.complaint ? undefined : this.document.toJS();
   }
 
-  /** What keeps the file from being read at all. */
-  syntaxProblem(): Problem | undefined {
-    const [what, fix, offset] = syntaxComplaint(this.document, this.text) ?? [];
-    return what && fix ? { file: this.file, ...this.at(offset), severity: 'error', what, fix } : undefined;
+  /** What keeps the file from being read at all: none or one. */
+  syntaxProblems(): Problem[] {
+    if (!this.complaint) return [];
+    const [what, fix, offset] = this.complaint;
+    return [{ file: this.file, ...this.at(offset), severity: 'error', what, fix }];
   }
 
   /** A problem at the value under `path`, or at its nearest parent where there is none. */

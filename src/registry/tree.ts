@@ -19,10 +19,7 @@ const slashed = (path: string): string => path.split(sep).join('/');
 const listed = (paths: string[]): string[] => paths.filter((path) => !/(^|\/)\./.test(path)).sort(compare);
 
 /** The text of a file's bytes. @throws if they aren't UTF-8 */
-function decode(bytes: Uint8Array): string {
-  if (bytes.includes(0)) throw new Error('it has zeros, as UTF-16 does');
-  return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-}
+const decode = (bytes: Uint8Array): string => new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 
 /** The text of a file, or what keeps it from being read. */
 export function readText(tree: Tree, path: string): string | Problem {

@@ -2,14 +2,12 @@
 import * as z from 'zod';
 import { invisibleIn } from './invisible';
 
-const WRITE = 'write text here';
-
 /** A text of at most so many characters, all of which can be seen. */
 const line = (most: number) =>
   z
-    .string({ error: ({ input }) => (typeof input === 'object' ? WRITE : `put it in quotes: "${input}"`) })
+    .string({ error: ({ input }) => (typeof input === 'object' ? 'write text here' : `put it in quotes: "${input}"`) })
     .trim()
-    .min(1, WRITE)
+    .min(1, 'write text here')
     .max(most, `use at most ${most}`)
     .refine((value) => !invisibleIn(value), {
       error: ({ input }) => `type it again without ${invisibleIn(`${input}`)}`,

@@ -89,10 +89,7 @@ export function* headingIsName({ tree, groups }: Registry): Generator<Problem> {
     }
     const lines = text.replace(NOT_PROSE, (block) => block.replace(/[^\n]/g, '')).split('\n');
     const line = lines.findIndex((text) => text.startsWith('# '));
-    const heading = lines[line]
-      ?.slice(2)
-      .trim()
-      .replace(/\s*\{#.*\}$/, '');
+    const heading = /^# (.*?)\s*(\{#.*\})?\s*$/.exec(lines[line] ?? '')?.[1];
     if (heading === facts.name) continue;
     const what = `the heading is ${heading ? `"${heading}"` : 'missing'}, the name "${facts.name}"`;
     const fix = 'make the two equal: "# Name" here, "name:" in group.yaml';
@@ -116,14 +113,12 @@ export function* charterHasPage({ tree, groups }: Registry): Generator<Problem> 
 /** Nobody has compared or changed a text on a day to come; in some time zones tomorrow has begun. */
 export function* dayHasCome({ groups }: Registry, today: string): Generator<Problem> {
   const tomorrow = Temporal.PlainDate.from(today).add({ days: 1 }).toString();
+  const events = { verified: 'you compared the facts', charter: 'the text changed' };
   for (const { facts, source } of groups.values()) {
-    for (const [field, did] of [
-      ['verified', 'you compared the facts'],
-      ['charter', 'the text changed'],
-    ] as const) {
+    for (const field of ['verified', 'charter'] as const) {
       const day = facts[field]?.on;
       if (!day || day <= tomorrow) continue;
-      yield source.problem([field, 'on'], `${day} is in the future`, `write the day on which ${did}`);
+      yield source.problem([field, 'on'], `${day} is in the future`, `write the day on which ${events[field]}`);
     }
   }
 }

@@ -4,19 +4,13 @@ import { type Group, holdersOf, type Registry } from '../registry';
 import type { Path } from '../source';
 
 /** Every place in a group's file that names a person. */
-function* namesIn(group: Group): Generator<{ person: string; path: Path }> {
-  for (const { holder, path } of holdersOf(group)) {
-    yield { person: holder.person, path: [...path, 'person'] };
-  }
-  for (const [index, person] of (group.facts.liaisons ?? []).entries()) {
-    yield { person, path: ['liaisons', index] };
-  }
-  for (const [index, { emeritus = [] }] of (group.facts.predecessors ?? []).entries()) {
-    for (const [place, person] of emeritus.entries()) {
-      yield { person, path: ['predecessors', index, 'emeritus', place] };
-    }
-  }
-}
+const namesIn = (group: Group): { person: string; path: Path }[] => [
+  ...[...holdersOf(group)].map(({ holder, path }) => ({ person: holder.person, path: [...path, 'person'] })),
+  ...(group.facts.liaisons ?? []).map((person, index) => ({ person, path: ['liaisons', index] })),
+  ...(group.facts.predecessors ?? []).flatMap(({ emeritus = [] }, index) =>
+    emeritus.map((person, place) => ({ person, path: ['predecessors', index, 'emeritus', place] })),
+  ),
+];
 
 export function* everybodyExists({ groups, people }: Registry): Generator<Problem> {
   for (const group of groups.values()) {
@@ -33,7 +27,7 @@ export function* everybodyExists({ groups, people }: Registry): Generator<Proble
 export function* everybodyIsUsed(registry: Registry): Generator<Problem> {
   const { folders, groups, people, peopleSource } = registry;
   if (groups.size < folders.length) return;
-  const used = new Set([...groups.values()].flatMap((group) => [...namesIn(group)].map(({ person }) => person)));
+  const used = new Set([...groups.values()].flatMap(namesIn).map(({ person }) => person));
   if ([...used].some((person) => !people.has(person))) return;
   for (const person of people.keys()) {
     if (used.has(person)) continue;

@@ -1,0 +1,71 @@
+/** Reads a page with the options of the site, and remembers where everything stands. */
+import preprocess from '@docusaurus/mdx-loader/lib/preprocessor';
+import { createSlugger, parseMarkdownHeadingId } from '@docusaurus/utils';
+import type { Nodes } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { toString as textOf } from 'mdast-util-to-string';
+import directive from 'remark-directive';
+import frontmatter from 'remark-frontmatter';
+import gfm from 'remark-gfm';
+import mdx from 'remark-mdx';
+import markdown from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import type { Problem } from '../../registry/problems';
+import type { Tree } from '../../registry/tree';
+import { markdownConfig } from './markdownConfig';
+
+export type Element = MdxJsxFlowElement | MdxJsxTextElement;
+type Place = { line: number; column: number };
+export type Page = {
+  /** Under docs: `tags/index.mdx`. */
+  path: string;
+  text: string;
+  lines: string[];
+  /** Every node of the page's tree, from the top down. */
+  nodes: Nodes[];
+  elements: Element[];
+  /** Every id that the page's own text gives, by its place; `explicit` ones are written, others follow from a heading. */
+  ids: { id: string; at: Place; explicit: boolean }[];
+  problem(at: Nodes | Place, what: string, fix: string): Problem;
+};
+
+const TOP = { line: 1, column: 1 };
+const processor = unified().use(markdown).use(mdx).use(frontmatter).use(directive).use(gfm);
+
+function idsOf(nodes: Nodes[]): Page['ids'] {
+  const slugs = createSlugger();
+  return nodes.flatMap((node) => {
+    const at = node.position?.start ?? TOP;
+    if (node.type === 'heading') {
+      const { id } = parseMarkdownHeadingId(textOf(node), 'classic');
+      return [{ id: id ?? slugs.slug(textOf(node)), at, explicit: id !== undefined }];
+    }
+    if (!('name' in node) || node.name !== 'Anchor' || !Array.isArray(node.attributes)) return [];
+    const id = node.attributes.find((one) => 'name' in one && one.name === 'id')?.value;
+    return typeof id === 'string' ? [{ id, at, explicit: true }] : [];
+  });
+}
+
+/** One page of a tree. @returns the page, or the one problem that keeps it from being read */
+export function parsePage(tree: Tree, path: string): Page | Problem {
+  const problem: Page['problem'] = (at, what, fix) => {
+    const { line, column } = 'line' in at ? at : (at.position?.start ?? TOP);
+    return { file: `${tree.name}/${path}`, line, column, severity: 'error', what, fix };
+  };
+  try {
+    const options = { markdownConfig, admonitions: true } as Omit<Parameters<typeof preprocess>[0], 'fileContent'>;
+    const text = preprocess({ ...options, fileContent: tree.read(path), filePath: path });
+    const nodes: Nodes[] = [];
+    visit(processor.parse(text), (node) => void nodes.push(node));
+    const elements = nodes.filter((one) => one.type === 'mdxJsxFlowElement' || one.type === 'mdxJsxTextElement');
+    return { path, text, lines: text.split('\n'), nodes, elements, ids: idsOf(nodes), problem };
+  } catch (error) {
+    const { reason = String(error), ...rest } = error as { line?: number; column?: number; reason?: string };
+    // Some messages have their place only in their text: "(7:1-7:10)".
+    const [, line = 1, column = 1] = /\((\d+):(\d+)/.exec(reason) ?? [];
+    const at = { line: rest.line ?? Number(line), column: rest.column ?? Number(column) };
+    const what = `the page can't be read: ${reason.replace(/\s+/g, ' ').replace(/\.$/, '')}`;
+    return problem(at, what, 'close every tag and brace; put "<" and "{" of prose in backticks');
+  }
+}

@@ -1,0 +1,111 @@
+/** Checks the components of pages by their types: each use of one becomes a line of TypeScript for the compiler. */
+import { execFile } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Problem } from '../../registry/problems';
+import type { Element, Page } from './parse';
+
+/** A line of TypeScript, and where in the page it comes from; `shift` is what stands before the page's own text. */
+type Line = { code: string; offset: number; shift: number };
+
+const HEAD = `import * as ours from '@site/src/components';
+import Admonition from '@theme/Admonition';
+const C = { ...ours, Admonition };`.split('\n');
+
+const oneLine = (text: string): string => text.replace(/\n/g, ' ');
+
+/** The opening tag of an element; a name that the page doesn't import is one of ours. */
+function elementLine({ name, attributes, children, position }: Element, text: string, imported: Set<string>): Line[] {
+  if (!name) return [];
+  const offset = position?.start.offset ?? 0;
+  const end = attributes.at(-1)?.position?.end.offset ?? offset + 1 + name.length;
+  const prefix = /^[A-Z]/.test(name) && !imported.has(name.split('.')[0] ?? '') ? 'C.' : '';
+  const rest = children.length > 0 ? `>{null}</${prefix}${name}>` : ' />';
+  const code = `void (<${prefix}${oneLine(text.slice(offset + 1, end))}${rest});`;
+  return [{ code, offset, shift: 'void ('.length + prefix.length }];
+}
+
+function linesOf({ nodes, elements, text }: Page): Line[] {
+  const imported = new Set<string>();
+  const code = nodes.flatMap((node): Line[] => {
+    const offset = node.position?.start.offset ?? 0;
+    if (node.type === 'mdxjsEsm') {
+      for (const name of node.value.match(/\w+/g) ?? []) imported.add(name);
+      return [{ code: oneLine(node.value.replace(/;?$/gm, ';')), offset, shift: 0 }];
+    }
+    const isCode = node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression';
+    if (!isCode || /^\s*(\/\*[\s\S]*\*\/)?\s*$/.test(node.value)) return [];
+    return [{ code: `void (${oneLine(node.value)});`, offset: offset + 1, shift: 'void ('.length }];
+  });
+  return [...code, ...elements.flatMap((element) => elementLine(element, text, imported))];
+}
+
+/** What the compiler says, by a pattern, in the words of somebody who edits a page. */
+const words: [RegExp, (one: string, two: string) => [what: string, fix: string]][] = [
+  [
+    /^Property '(.*)' does not exist on type '\{.*Admonition/,
+    (name) => [`unknown component <${name}>`, 'import it, or use one of src/components/index.ts'],
+  ],
+  [
+    /^Property '(.*)' does not exist on type 'JSX.Intr/,
+    (name) => [`unknown element <${name}>`, 'components begin with a capital letter'],
+  ],
+  [
+    /^Cannot find name '(.*?)'/,
+    (name) => [`"${name}" is not imported`, `write "import ${name} from './group.yaml';" below the front matter`],
+  ],
+  [/^Cannot find module '(.*?)'/, (file) => [`there is no file "${file}"`, 'correct the path of the import']],
+  [
+    /Property '(\S+)' does not exist on type/,
+    (name) => [`unknown property "${name}"`, 'remove it, or see the component in src/components'],
+  ],
+  [/Property '(\S+)' is missing/, (name) => [`the property "${name}" is missing`, `add ${name}="…" or ${name}={…}`]],
+  [
+    /^Type '"?(.*?)"?' is not assignable to type '(.*?)'/,
+    (given, type) => [`"${given}" does not fit here`, `use ${type.replaceAll('"', '').replaceAll(' | ', ' or ')}`],
+  ],
+];
+
+function inWords(message: string): [what: string, fix: string] {
+  const near = /Did you mean '"?(?:C\.)?([^'"]+)"?'\?/.exec(message)?.[1];
+  for (const [pattern, say] of words) {
+    const [, one, two = ''] = pattern.exec(message) ?? [];
+    if (!one) continue;
+    const [what, fix] = say(one, two);
+    return [what, near ? `did you mean "${near}"?` : fix];
+  }
+  return [message, 'see the component in src/components'];
+}
+
+/**
+ * The mistakes in the use of components, of all pages in one run of the compiler.
+ * @param siteDir where the compiler's configuration and a folder for its input are
+ */
+export async function typeProblems(pages: Page[], siteDir: string): Promise<Problem[]> {
+  const folder = join(siteDir, '.docusaurus/page-types');
+  const lines = pages.map(linesOf);
+  const config = {
+    extends: '../../tsconfig.json',
+    compilerOptions: { jsx: 'react-jsx', noUnusedLocals: false, noUnusedParameters: false },
+    include: ['*.tsx', '../../src/plugin/modules.d.ts'],
+  };
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config));
+  for (const [index, own] of lines.entries()) {
+    writeFileSync(join(folder, `${index}.tsx`), [...HEAD, ...own.map(({ code }) => code), 'export {};'].join('\n'));
+  }
+  const compiler = join(dirname(require.resolve('typescript/package.json')), 'bin/tsc');
+  const args = [compiler, '--noEmit', '--pretty', 'false', '-p', folder];
+  const output = await new Promise<string>((done) => {
+    execFile(process.execPath, args, { cwd: folder, maxBuffer: 2 ** 26 }, (_error, stdout) => done(stdout));
+  });
+  const found = output.matchAll(/^(\d+)\.tsx\((\d+),(\d+)\): error TS\d+: (.*(?:\n +.*)*)/gm);
+  return [...found].flatMap(([, file, row, column, message = '']) => {
+    const page = pages[Number(file)];
+    const { offset = 0, shift = 0 } = lines[Number(file)]?.[Number(row) - HEAD.length - 1] ?? {};
+    const before = page?.text.slice(0, offset + Math.max(0, Number(column) - 1 - shift)).split('\n') ?? [];
+    const at = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+    return page ? [page.problem(at, ...inWords(message.replace(/\s+/g, ' ')))] : [];
+  });
+}
