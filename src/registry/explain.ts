@@ -1,5 +1,5 @@
 /** Turns what the schema says of a value into words for the person who typed it. */
-import type * as z from 'zod';
+import * as z from 'zod';
 import { nearest } from './nearest';
 import type { Problem } from './problems';
 import { roles } from './schema';
@@ -16,9 +16,11 @@ export const remedy: z.core.$ZodErrorMap = (issue) => {
   if (issue.code === 'too_small') return 'give at least one';
   if (issue.code === 'invalid_union')
     return `write text, or fields: ${fieldsOf((issue.inst as z.ZodUnion).options[1])}`;
-  if (issue.code !== 'invalid_type') return 'compare it with static/schemas';
   if (issue.expected === 'array') return 'write a list: [first, second], or a line with "- " for each';
-  return issue.expected === 'boolean' ? 'write true or false' : `write fields here: ${fieldsOf(issue.inst)}`;
+  if (issue.expected === 'boolean') return 'write true or false';
+  if (issue.expected === 'object') return `write fields here: ${fieldsOf(issue.inst)}`;
+  const known = issue.schema && z.globalRegistry.get(issue.schema);
+  return `what fits: ${known?.description ?? 'see static/schemas'}`;
 };
 
 /** The problems behind what the schema found in one file: a line for each mistake, with its place. */
@@ -43,7 +45,7 @@ export function explain(issues: readonly Issue[], source: Source): Problem[] {
       return issue.keys.map((key) => {
         const near = nearest(key, known);
         misspelled.add([...path, near].join());
-        const fix = near ? `did you mean "${near}"?` : `remove it; known here: ${issue.message}`;
+        const fix = near ? `did you mean "${near}"?` : `remove it, or write one of: ${issue.message}`;
         return source.keyProblem(path, key, `unknown field "${key}"`, fix);
       });
     }

@@ -79,11 +79,11 @@ export default {
   dayHasCome: {
     'compared on a day to come': [
       { [ALPHA]: swap('{on: 2026-01-01', '{on: 2026-06-03') },
-      `${ALPHA}:8:16: 2026-06-03 is in the future; write the day on which you compared the facts`,
+      `${ALPHA}:8:16: 2026-06-03 is after today, 2026-06-01; write the day on which you compared the facts`,
     ],
     'charter from next year': [
       { [ALPHA]: swap('text, on: 2026', 'text, on: 2027') },
-      `${ALPHA}:13:62: 2027-01-01 is in the future; write the day on which the text changed`,
+      `${ALPHA}:13:62: 2027-01-01 is after today, 2026-06-01; write the day on which the text changed`,
     ],
   },
 } satisfies Mistakes;

@@ -118,7 +118,7 @@ export function* dayHasCome({ groups }: Registry, today: string): Generator<Prob
     for (const field of ['verified', 'charter'] as const) {
       const day = facts[field]?.on;
       if (!day || day <= tomorrow) continue;
-      yield source.problem([field, 'on'], `${day} is in the future`, `write the day on which ${events[field]}`);
+      yield source.problem([field, 'on'], `${day} is after today, ${today}`, `write the day on which ${events[field]}`);
     }
   }
 }
