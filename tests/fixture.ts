@@ -101,6 +101,13 @@ export const fixture = (changes?: Changes): Registry => loadOrThrow(fixtureTree(
 /** The registry of this site, on a day that is later than all days on which its facts were compared. */
 export const realRegistry = (): Registry => loadOrThrow(diskTree(join(__dirname, '../docs')), '2100-01-01');
 
+/** The first `count` of what may have no end. */
+export function take<T>(all: Iterable<T>, count: number): T[] {
+  const found: T[] = [];
+  for (const one of all) if (found.push(one) >= count) break;
+  return found;
+}
+
 /** What the loader says of the changed fixture, one printed line each, paths relative to its folder. */
 export const complaints = (changes: Changes, rules = allRules): string[] =>
   load(fixtureTree(changes), '2026-06-01', rules).problems.map((problem) =>

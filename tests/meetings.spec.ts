@@ -77,7 +77,24 @@ test("what is past by the reader's clock is skipped, in the end all of it", asyn
   expect(Date.parse(next ?? '')).toBeGreaterThan(instant.getTime() + DAY);
   await page.clock.setFixedTime(instant.getTime() + 1000 * DAY);
   await page.reload();
-  await expect(page.getByRole('main')).toContainText('No coming date is recorded. The dates are in the ');
+  await expect(page.getByRole('main')).toContainText('This page is more than a year old. The dates are in the ');
+});
+
+test('a meeting that has begun says so, and until when it lasts where that is recorded', async ({ page, browser }) => {
+  const toc = groupAt('toc');
+  expect(toc.facts.meetings.series.map(({ duration }) => duration)).toEqual(['PT1H']);
+  await open(page, nextUrl(toc.path));
+  const main = page.getByRole('main');
+  const start = Date.parse((await main.locator('time').first().getAttribute('datetime')) ?? '');
+  await page.clock.setFixedTime(start + 10 * 60_000);
+  await page.reload();
+  const zone = await page.evaluate(() => Intl.DateTimeFormat().resolvedOptions().timeZone);
+  const end = words(new Date(start + 3_600_000), zone, { timeStyle: 'short' });
+  await expect(main).toContainText(`Next: now, until ${end} `);
+  expect(series.duration).toBeUndefined();
+  await page.clock.setFixedTime((await nextInstant(browser)).getTime() + 10 * 60_000);
+  await open(page, address);
+  await expect(main).toContainText('; its end is not recorded');
 });
 
 test.describe('without a script', () => {

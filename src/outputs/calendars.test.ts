@@ -1,10 +1,10 @@
 import ICAL from 'ical.js';
 import nodeIcal from 'node-ical';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { fixture as fixtureOf, realRegistry } from '../../tests/fixture';
+import { fixture as fixtureOf, realRegistry, take } from '../../tests/fixture';
 import type { Group, Registry } from '../registry/registry';
 import type { Series } from '../registry/schema';
-import { occurrences } from '../registry/series';
+import { lasts, occurrences } from '../registry/series';
 import { calendars } from './calendars';
 
 // node-ical expands rules to instants only where the machine itself is on UTC.
@@ -22,16 +22,16 @@ const fixture = fixtureOf({
         'title: Call',
         'title: "Übung; ein Gespräch, das sich über viele Zeitzonen erstreckt – für alle \\\\ 全員のための会議"',
       )
-      .replace('rrule: FREQ', 'duration: PT1H30M, except: [2026-06-09, 2026-10-27, 2026-11-02], rrule: FREQ'),
+      .replace('rrule: FREQ', 'duration: PT1H30M, except: [2026-06-09, 2026-10-27, 2026-11-10], rrule: FREQ'),
 });
 const real = realRegistry();
 
 const seriesOf = (group: Group) => group.facts.meetings.series.map((series) => ({ group, series }));
 const allSeries = (registry: Registry) => [...registry.groups.values()].flatMap(seriesOf);
-const expected = (series: Series) => occurrences(series, '2000-01-01T00:00:00Z', COUNT);
+const expected = (series: Series) => take(occurrences(series, '2000-01-01'), COUNT);
 const iso = (date: Date) => date.toISOString().replace('.000', '');
 
-type Read = { uid: string; summary: string; instants: string[]; minutes: number | undefined };
+type Read = { uid: string; summary: string; instants: string[]; minutes: number };
 
 function byIcalJs(text: string): Read[] {
   const root = new ICAL.Component(ICAL.parse(text));
@@ -40,7 +40,7 @@ function byIcalJs(text: string): Read[] {
     const event = new ICAL.Event(component);
     const steps = event.iterator();
     const instants = Array.from({ length: COUNT }, () => iso(steps.next().toJSDate()));
-    const minutes = component.hasProperty('duration') ? event.duration.toSeconds() / 60 : undefined;
+    const minutes = event.duration.toSeconds() / 60;
     return { uid: event.uid, summary: event.summary, instants, minutes };
   });
 }
@@ -51,7 +51,7 @@ function byNodeIcal(text: string): Read[] {
     const excepted = Object.values((event.exdate ?? {}) as Record<string, Date>).map(iso);
     const found = event.rrule.all((_date, index) => index < COUNT + 3).map(iso);
     const instants = found.filter((instant) => !excepted.includes(instant)).slice(0, COUNT);
-    const minutes = (event.end.getTime() - event.start.getTime()) / 60_000 || undefined;
+    const minutes = (event.end.getTime() - event.start.getTime()) / 60_000;
     return [{ uid: event.uid, summary: event.summary, instants, minutes }];
   });
 }
@@ -80,7 +80,7 @@ describe.each(cases)('the calendars of $source, read by $reader', ({ registry, r
     );
     for (const [index, { series: one }] of series.entries()) {
       expect(events[index]?.instants).toEqual(expected(one));
-      expect(events[index]?.minutes !== undefined).toBe(one.duration !== undefined);
+      expect(events[index]?.minutes).toBe(lasts(one).total('minutes'));
     }
     expect(new Set(events.map(({ uid }) => uid)).size).toBe(series.length);
   });
@@ -122,7 +122,7 @@ describe('the calendars', () => {
     const event = text.slice(text.indexOf('BEGIN:VEVENT')).split('\r\n');
     expect(event.slice(0, 12)).toEqual([
       'BEGIN:VEVENT',
-      'UID:tags-alpha-bung-ein-gespr-ch-das-sich-ber-viele-zeitzonen-erstreckt-f-r-alle-@technical-groups',
+      'UID:tags-alpha-bung-ein-gespr-ch-das-sich-ber-viele-zeitzonen-erstreckt-f-r-alle-12676ee9@technical-groups',
       'DTSTAMP:20260101T000000Z',
       'LAST-MODIFIED:20260101T000000Z',
       'SEQUENCE:0',
@@ -131,7 +131,7 @@ describe('the calendars', () => {
       'RRULE:FREQ=WEEKLY;INTERVAL=2',
       'EXDATE;TZID=Europe/London:20260609T080000',
       'EXDATE;TZID=Europe/London:20261027T080000',
-      'EXDATE;TZID=Europe/London:20261102T080000',
+      'EXDATE;TZID=Europe/London:20261110T080000',
       'STATUS:CONFIRMED',
     ]);
     expect(event).toContain(
@@ -139,5 +139,55 @@ describe('the calendars', () => {
     );
     expect(event).toContain('URL:https://example.org/base/tags/alpha/');
     expect(text).toContain('How to join: https://example.org/base/next/alpha/');
+  });
+
+  const one = (series: string) =>
+    fixtureOf({ 'tags/alpha/group.yaml': (text) => text.replace(/series: .*\]/, `series: [${series}]`) });
+  const when = 'start: 2026-01-06T08:00, zone: Europe/London, rrule: FREQ=WEEKLY';
+
+  it('give every event an end, and say where it is assumed', () => {
+    const [known, unknown] = [`{title: Call, duration: PT45M, ${when}}`, `{title: Call, ${when}}`].map((series) =>
+      (calendars(one(series), SITE).alpha ?? '').replaceAll('\r\n ', ''),
+    );
+    expect(known).toContain('DURATION:PT45M\r\n');
+    expect(known).not.toContain('assumed');
+    expect(unknown).toContain('DURATION:PT1H\r\n');
+    expect(unknown).toContain(String.raw`\nHow long it lasts is not recorded\; the end here is assumed.\n`);
+  });
+
+  it('know every series of today by the id that they have always had', () => {
+    const ids = [
+      ...(calendars(real, SITE).all ?? '').replaceAll('\r\n ', '').matchAll(/^UID:(.*)@technical-groups\r$/gm),
+    ];
+    expect(ids.map(([, id]) => id)).toEqual(
+      allSeries(real).map(({ group, series }) =>
+        `${group.path}/${series.title}`.toLowerCase().replace(/[^a-z0-9]+/g, '-'),
+      ),
+    );
+  });
+
+  it('keep two series apart whose titles have the same words', () => {
+    const registry = one(['"Call"', '"Call!"', '"Call?"'].map((title) => `{title: ${title}, ${when}}`).join(', '));
+    for (const [, read] of readers) {
+      const uids = read(calendars(registry, SITE).alpha ?? '').map(({ uid }) => uid);
+      expect(new Set(uids).size).toBe(3);
+    }
+  });
+
+  // Facts refuse such a title, so it is put into a registry that is read.
+  it.each(['\r', '\n', '\r\n', '\x85', '\u2028', '\x0b'])('hold no line that a title with %j could bring in', (end) => {
+    const registry = one(`{title: Call, ${when}}`);
+    for (const { series } of allSeries(registry)) series.title = `Call${end}ATTENDEE:mailto:a@example.org`;
+    const text = calendars(registry, SITE).alpha ?? '';
+    const lines = text.replaceAll('\r\n ', '').split(/\r\n|[\p{Cc}\u2028]/u);
+    expect(lines).toContain(String.raw`SUMMARY:TAG Alpha: Call\nATTENDEE:mailto:a@example.org`);
+    expect(lines.filter((line) => line.startsWith('ATTENDEE'))).toEqual([]);
+    for (const [, read] of readers) expect(read(text)).toHaveLength(1);
+  });
+
+  it('leave archived groups out', () => {
+    const archived = fixtureOf({ 'tags/alpha/group.yaml': (text) => `${text}status: archived\n` });
+    expect(Object.keys(calendars(archived, SITE))).toEqual(['tags', 'tcgs', 'all']);
+    expect(calendars(archived, SITE).all).not.toContain('VEVENT');
   });
 });

@@ -1,14 +1,13 @@
 /** The groups' meetings as calendars (RFC 5545): the same bytes for the same facts. */
 import { tzlib_get_ical_block } from 'timezones-ical-library';
-import type { Group, Registry } from '../registry/registry';
-import { shortName } from '../registry/registry';
+import { activeGroups, type Group, type Registry, shortName } from '../registry/registry';
 import type { Series } from '../registry/schema';
-import { rhythm } from '../registry/series';
+import { lasts, rhythm, seriesId } from '../registry/series';
 import { nextUrl, pageUrl } from '../views/urls';
 import type { Output } from './output';
 
-/** Text as a value (RFC 5545, 3.3.11). */
-const escaped = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replaceAll('\n', '\\n');
+/** Text as a value (RFC 5545, 3.3.11). Line breaks of every kind are written as one, lest they end the property. */
+const escaped = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\r\n|[\p{Cc}\u2028\u2029]/gu, '\\n');
 
 /** A day or a time without its marks: `20260602T080000`. */
 const basic = (time: string): string => time.replace(/[-:]/g, '');
@@ -24,31 +23,25 @@ function folded(line: string): string {
   }).join('');
 }
 
-/** The definition of a series' zone, and the parameter that names it. @throws if the library lacks the zone */
-function zoneOf({ zone }: Series): { definition: string; parameter: string } {
-  const [definition, parameter] = tzlib_get_ical_block(zone);
-  if (!definition || !parameter) throw new Error(`no definition of the time zone ${zone}`);
-  return { definition, parameter };
-}
-
 function event({ path, facts }: Group, series: Series, site: string): string[] {
   const { title, start, zone, duration, rrule, except = [], unconfirmed } = series;
-  const { parameter } = zoneOf(series);
+  const [, parameter] = tzlib_get_ical_block(zone);
   const checked = `${basic(facts.verified.on)}T000000Z`;
   const description = [
     `${rhythm(series)}, ${start.slice(11)} (${zone})`,
+    !duration && 'How long it lasts is not recorded; the end here is assumed.',
     unconfirmed && 'The group has not confirmed this yet.',
     facts.meetings.note,
     `How to join: ${site}${nextUrl(path)}`,
   ];
   return [
     'BEGIN:VEVENT',
-    `UID:${`${path}/${title}`.toLowerCase().replace(/[^a-z0-9]+/g, '-')}@technical-groups`,
+    `UID:${seriesId(path, title)}@technical-groups`,
     `DTSTAMP:${checked}`,
     `LAST-MODIFIED:${checked}`,
     'SEQUENCE:0',
     `DTSTART;${parameter}:${basic(start)}00`,
-    ...(duration ? [`DURATION:${duration}`] : []),
+    `DURATION:${lasts(series)}`,
     `RRULE:${rrule}`,
     ...except.map((day) => `EXDATE;${parameter}:${basic(day)}${basic(start).slice(8)}00`),
     `STATUS:${unconfirmed ? 'TENTATIVE' : 'CONFIRMED'}`,
@@ -68,7 +61,7 @@ function calendar(name: string, groups: Group[], site: string): string {
     'METHOD:PUBLISH',
     `X-WR-CALNAME:${escaped(name)}`,
     'REFRESH-INTERVAL;VALUE=DURATION:P1D',
-    ...new Set(events.map(({ series }) => zoneOf(series).definition)),
+    ...new Set(events.flatMap(({ series }) => tzlib_get_ical_block(series.zone).slice(0, 1))),
     ...events.flatMap(({ group, series }) => event(group, series, site)),
     'END:VCALENDAR',
   ];
@@ -76,11 +69,11 @@ function calendar(name: string, groups: Group[], site: string): string {
 }
 
 /**
- * The calendars by their names: of each group that has series, of the TAGs and TCGs, and of all groups.
+ * The calendars by their names: of each active group that has series, of the TAGs and TCGs, and of all groups.
  * @param site the site's address, without a slash at its end
  */
-export function calendars({ groups }: Registry, site: string): Record<string, string> {
-  const all = [...groups.values()];
+export function calendars(registry: Registry, site: string): Record<string, string> {
+  const all = activeGroups(registry);
   const below = (folder: string) => all.filter(({ path }) => path.startsWith(folder));
   const own = all.filter(({ facts }) => facts.meetings.series.length > 0);
   return {

@@ -21,6 +21,10 @@ export function parentPath(path: string): string | undefined {
   return path.includes('/subprojects/') ? path.split('/subprojects/')[0] : 'toc';
 }
 
+/** The groups that are not archived, and so may meet and be found. */
+export const activeGroups = ({ groups }: Registry): Group[] =>
+  [...groups.values()].filter(({ facts }) => facts.status === 'active');
+
 /** The last folder of a group's path, which no other group has: the name of its calendar. */
 export const shortName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 

@@ -18,7 +18,10 @@ describe('the rhythm of a series in words', () => {
     expect(rhythm(series(rrule))).toBe(words);
   });
 
-  it('leaves other rules to the library', () => {
-    expect(rhythm(series('FREQ=MONTHLY;BYDAY=-1FR'))).toMatch(/last Friday/);
+  it('leaves other rules to the library, but for the hour, which stands beside it', () => {
+    expect(rhythm(series('FREQ=MONTHLY;BYDAY=-1FR'))).toBe('every month on last Friday');
+    expect(rhythm({ ...series('FREQ=WEEKLY;BYDAY=TU,TH;UNTIL=20261231T235959Z'), start: '2026-06-02T08:30' })).toBe(
+      'every week on Tuesday and Thursday until December 31, 2026',
+    );
   });
 });

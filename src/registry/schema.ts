@@ -18,15 +18,16 @@ const topic = z.union([name, z.strictObject({ name, aliases })]);
 
 const series = z
   .strictObject({
-    title: text,
+    title: name,
     start: z.iso
-      .datetime({ local: true, precision: -1 })
+      .datetime({ local: true, precision: -1, abort: true, error: 'write local time, no zone: 2026-06-02T08:00' })
+      .regex(/\d$/)
       .describe('First known meeting, local time without a zone: 2026-06-02T08:00'),
     zone: text.describe('IANA time zone: America/Los_Angeles'),
-    duration: z
-      .string()
-      .regex(/^PT(\d+H)?(\d+M)?$/, 'not an ISO 8601 duration such as PT1H or PT45M')
-      .optional(),
+    duration: form(
+      /^PT(([1-9]|1\d|2[0-3])H([1-5]?\dM)?|24H|[1-9]\d{0,2}M)$/,
+      'write up to a day, as ISO 8601 has it: PT1H or PT45M',
+    ).optional(),
     rrule: text.describe('RFC 5545 recurrence: FREQ=WEEKLY;INTERVAL=2'),
     except: z.array(date).optional().describe('Days on which the meeting does not take place'),
     unconfirmed,

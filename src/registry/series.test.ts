@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { occurrences } from './series';
+import { take } from '../../tests/fixture';
+import { unpack } from '../views/instants';
+import { occurrences, seriesId, yearAhead } from './series';
 
 const series = (zone: string, start: string, rrule = 'FREQ=DAILY') => ({ title: 'Call', start, zone, rrule });
 
@@ -40,7 +42,7 @@ describe.each(Object.entries(changes))('in %s', (zone, expected) => {
     const quarters = Array.from({ length: ((last - first) / HOUR) * 2 }, (_, index) => first + (index * HOUR) / 2);
     const byIntl = quarters.filter((time) => clock(time).endsWith(` ${hour}`)).map(iso);
     expect(byIntl.length).toBeGreaterThan(420);
-    expect(occurrences(series(zone, `2026-09-01T${hour}`), iso(first), byIntl.length)).toEqual(byIntl);
+    expect(take(occurrences(series(zone, `2026-09-01T${hour}`), iso(first)), byIntl.length)).toEqual(byIntl);
   });
 });
 
@@ -58,7 +60,7 @@ describe('by hand', () => {
     ['Australia/Sydney', '2027-03-30', '2027-03-29T21:00:00Z', '2027-04-05T22:00:00Z'],
     ['Australia/Sydney', '2027-09-28', '2027-09-27T22:00:00Z', '2027-10-04T21:00:00Z'],
   ])('%s, each week from %s at 08:00', (zone, day, before, after) => {
-    expect(occurrences(series(zone, `${day}T08:00`, 'FREQ=WEEKLY'), before, 2)).toEqual([before, after]);
+    expect(take(occurrences(series(zone, `${day}T08:00`, 'FREQ=WEEKLY'), before), 2)).toEqual([before, after]);
   });
 });
 
@@ -67,7 +69,7 @@ describe('occurrences', () => {
 
   it('leave excepted days out, by the calendar of the zone', () => {
     const with2 = { ...weekly, except: ['2026-12-08', '2026-12-14'] };
-    expect(occurrences(with2, '2026-11-30T21:00:00Z', 3)).toEqual([
+    expect(take(occurrences(with2, '2026-11-30T21:00:00Z'), 3)).toEqual([
       '2026-11-30T21:00:00Z',
       '2026-12-14T21:00:00Z',
       '2026-12-21T21:00:00Z',
@@ -75,16 +77,19 @@ describe('occurrences', () => {
   });
 
   it('begin at the instant itself, not before the start, and end with the rule', () => {
-    expect(occurrences(weekly, '2026-11-30T21:00:01Z', 1)).toEqual(['2026-12-07T21:00:00Z']);
-    expect(occurrences(weekly, '2020-01-01T00:00:00Z', 1)).toEqual(['2026-11-30T21:00:00Z']);
+    expect(take(occurrences(weekly, '2026-11-30T21:00:01Z'), 1)).toEqual(['2026-12-07T21:00:00Z']);
+    expect(take(occurrences(weekly, '2020-01-01T00:00:00Z'), 1)).toEqual(['2026-11-30T21:00:00Z']);
     const three = { ...weekly, rrule: 'FREQ=WEEKLY;COUNT=3', except: ['2026-12-08'] };
-    expect(occurrences(three, '2026-01-01T00:00:00Z', 12)).toEqual(['2026-11-30T21:00:00Z', '2026-12-14T21:00:00Z']);
-    expect(occurrences(three, '2027-01-01T00:00:00Z', 12)).toEqual([]);
+    expect(take(occurrences(three, '2026-01-01T00:00:00Z'), 12)).toEqual([
+      '2026-11-30T21:00:00Z',
+      '2026-12-14T21:00:00Z',
+    ]);
+    expect(take(occurrences(three, '2027-01-01T00:00:00Z'), 12)).toEqual([]);
   });
 
   it('follow rules by the month', () => {
     const toc = series('America/Los_Angeles', '2026-05-19T08:00', 'FREQ=MONTHLY;BYDAY=1TU,3TU');
-    expect(occurrences(toc, '2026-10-10T00:00:00Z', 3)).toEqual([
+    expect(take(occurrences(toc, '2026-10-10T00:00:00Z'), 3)).toEqual([
       '2026-10-20T15:00:00Z',
       '2026-11-03T16:00:00Z',
       '2026-11-17T16:00:00Z',
@@ -93,6 +98,56 @@ describe('occurrences', () => {
 
   it('skip an hour that a day does not have', () => {
     const early = series('Europe/London', '2027-03-27T01:30');
-    expect(occurrences(early, '2027-03-27T00:00:00Z', 2)).toEqual(['2027-03-27T01:30:00Z', '2027-03-29T00:30:00Z']);
+    expect(take(occurrences(early, '2027-03-27T00:00:00Z'), 2)).toEqual([
+      '2027-03-27T01:30:00Z',
+      '2027-03-29T00:30:00Z',
+    ]);
+  });
+});
+
+describe('the year ahead', () => {
+  const ahead = (rrule: string, today = '2026-06-01') => {
+    const { next, goesOn } = yearAhead(series('Europe/London', '2026-01-06T08:00', rrule), today);
+    return { next: unpack(next), goesOn };
+  };
+
+  it('has thirteen months and one more, so that whoever has seen them all has an old page', () => {
+    const { next, goesOn } = ahead('FREQ=WEEKLY;INTERVAL=2');
+    expect([next[0], next.at(-2), next.at(-1), goesOn]).toEqual([
+      '2026-06-09T07:00:00Z',
+      '2027-06-22T07:00:00Z',
+      '2027-07-06T07:00:00Z',
+      true,
+    ]);
+  });
+
+  it('takes few bytes', () => {
+    const { next } = yearAhead(series('Europe/London', '2026-01-06T08:00', 'FREQ=WEEKLY'), '2026-06-01');
+    expect(next.slice(0, 3)).toEqual([Date.parse('2026-06-02T07:00Z') / 60_000, 10_080, 10_080]);
+    expect(JSON.stringify(next).length).toBeLessThan(400);
+  });
+
+  it('is shorter where the rule ends, and empty once it has ended', () => {
+    expect(ahead('FREQ=WEEKLY;UNTIL=20260609T070000Z')).toEqual({
+      next: ['2026-06-02T07:00:00Z', '2026-06-09T07:00:00Z'],
+      goesOn: false,
+    });
+    expect(ahead('FREQ=WEEKLY;COUNT=3')).toEqual({ next: [], goesOn: false });
+  });
+
+  it('has the next one even if that is years away', () => {
+    expect(ahead('FREQ=YEARLY;INTERVAL=3')).toEqual({ next: ['2029-01-06T08:00:00Z'], goesOn: true });
+  });
+});
+
+describe('the id of a series', () => {
+  it('is that of its words', () => {
+    expect(seriesId('tcgs/alpha', 'For Europe, Africa and Asia')).toBe('tcgs-alpha-for-europe-africa-and-asia');
+  });
+
+  it('differs where the words are the same without their other signs', () => {
+    const ids = ['Call', 'Call!', 'Call?', 'Call – 会議', 'Call – 全員', 'Çall'].map((title) => seriesId('toc', title));
+    expect(new Set(ids).size).toBe(6);
+    for (const id of ids) expect(id).toMatch(/^toc-[a-z0-9-]+$/);
   });
 });

@@ -1,59 +1,73 @@
 /** A meeting series: when it takes place, as instants and in words. The one place that reads an RRULE. */
-import 'temporal-polyfill/global';
+import { createHash } from 'node:crypto';
 import { RRuleTemporal } from 'rrule-temporal';
 import { toText } from 'rrule-temporal/totext';
 import { Temporal } from 'temporal-polyfill';
 import type { Series } from './schema';
 
-/** The library's rule object for a series; starts are local to the series' zone (RFC 5545, 3.3.10). */
+/** How long a meeting lasts: an hour where no duration is recorded. */
+export const lasts = ({ duration = 'PT1H' }: Series): Temporal.Duration => Temporal.Duration.from(duration);
+
+/** Parts that no series may have: hours beside that of its start, other calendars, intervals of a thousand and more. */
+const UNFIT = /^(RSCALE|INTERVAL=\d{4}|FREQ=(HOUR|MINUTE|SECOND)LY|BY(HOUR|MINUTE|SECOND))/;
+
+/** The library's rule for a series, local to its zone (RFC 5545, 3.3.10). @throws if a part of it is not understood */
 export function recurrence({ start, zone, rrule }: Series): RRuleTemporal {
   const dtstart = Temporal.PlainDateTime.from(start).toZonedDateTime(zone);
-  return new RRuleTemporal({ rruleString: rrule, dtstart });
+  const rule = new RRuleTemporal({ rruleString: rrule.replace(/\s/g, ''), dtstart, strict: true });
+  const known = `;INTERVAL=${rule.options().interval ?? 1};${rule.toString().split('RRULE:')[1]};`;
+  const parts = rrule.split(';');
+  const odd = parts.find((part, at) => !known.includes(`;${part};`) || UNFIT.test(part) || parts.indexOf(part) < at);
+  if (odd !== undefined) throw new Error(`${JSON.stringify(odd)} has no place in it`);
+  return rule;
 }
 
 /**
- * The next occurrences of a series, without its exceptions. They keep their local hour when summer time begins or
- * ends; one whose hour is skipped on such a day does not take place (RFC 5545, 3.3.10).
- * @param from an instant as ISO 8601; an occurrence at this very instant counts
- * @returns instants as ISO 8601 in UTC, `2026-12-01T16:00:00Z`; fewer than `count` where the rule ends
+ * The occurrences of a series, without its exceptions. They keep their local hour when summer time begins or ends; one
+ * whose hour is skipped on such a day does not take place (RFC 5545, 3.3.10).
+ * @param from an instant or a day in UTC, as ISO 8601; an occurrence at this very instant counts
+ * @returns instants as ISO 8601 in UTC, `2026-12-01T16:00:00Z`, without end where the rule has none
  */
-export function occurrences(series: Series, from: string, count: number): string[] {
+export function* occurrences(series: Series, from: string): Generator<string> {
   const rule = recurrence(series);
-  const found: string[] = [];
-  for (let next = rule.next(new Date(from), true); next && found.length < count; next = rule.next(next)) {
-    if (!series.except?.includes(next.toPlainDate().toString())) found.push(next.toInstant().toString());
+  for (let next = rule.next(new Date(from), true); next; next = rule.next(next)) {
+    if (!series.except?.includes(next.toPlainDate().toString())) yield next.toInstant().toString();
   }
-  return found;
+}
+
+/**
+ * The occurrences of thirteen months from an ISO 8601 day, and the one after: a page that runs out of them is old.
+ * @returns `next` in minutes, from 1970 to the first and from each to the following; `goesOn` if there are more
+ */
+export function yearAhead(series: Series, today: string): { next: number[]; goesOn: boolean } {
+  const end = Date.parse(Temporal.PlainDate.from(today).add({ months: 13 }).toString());
+  const times = [0];
+  for (const instant of occurrences(series, today)) {
+    times.push(Date.parse(instant));
+    if (Date.parse(instant) >= end) break;
+  }
+  const next = times.slice(1).map((time, before) => (time - (times[before] ?? 0)) / 60_000);
+  return { next, goesOn: times.some((time) => time >= end) };
+}
+
+/** What calendars know a series by, as long as its title stays: its words, with a digest where they lack some of it. */
+export function seriesId(path: string, title: string): string {
+  const digest = createHash('sha256').update(title).digest('hex').slice(0, 8);
+  const whole = /^[a-z0-9, ]*$/i.test(title) ? `${path}/${title}` : `${path}/${title}/${digest}`;
+  return whole.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 }
 
 const ORDINAL = ['', 'first', 'second', 'third', 'fourth', 'fifth'];
-const DAYS: Record<string, string> = {
-  MO: 'Monday',
-  TU: 'Tuesday',
-  WE: 'Wednesday',
-  TH: 'Thursday',
-  FR: 'Friday',
-  SA: 'Saturday',
-  SU: 'Sunday',
-};
 
 /**
  * How often a series meets, as people say it: `every second Tuesday`, `first and third Tuesday of the month`.
- * Rules of other forms fall back to the library's English.
+ * Rules of other forms fall back to the library's English, without the hour.
  */
 export function rhythm(series: Series): string {
-  const parts = Object.fromEntries(series.rrule.split(';').map((part) => part.split('=')));
-  const interval = Number(parts.INTERVAL ?? 1);
-  const plain = Object.keys(parts).every((key) => ['FREQ', 'INTERVAL', 'BYDAY'].includes(key));
-  if (plain && parts.FREQ === 'WEEKLY' && !parts.BYDAY && interval <= 4) {
-    const day = Object.values(DAYS)[Temporal.PlainDateTime.from(series.start).dayOfWeek - 1];
-    return `every ${interval > 1 ? `${ORDINAL[interval]} ` : ''}${day}`;
-  }
-  const nth = parts.BYDAY?.split(',').map((value: string) => /^([1-5])([A-Z]{2})$/.exec(value));
-  const days = new Set(nth?.map((match: RegExpExecArray | null) => match?.[2]));
-  if (plain && parts.FREQ === 'MONTHLY' && interval === 1 && days.size === 1 && nth?.[0]) {
-    const which = nth.map((match: RegExpExecArray) => ORDINAL[Number(match[1])]);
-    return `${which.join(' and ')} ${DAYS[nth[0][2]]} of the month`;
-  }
-  return toText(recurrence(series), 'en', { excludeTzAbbreviation: true });
+  const { rrule, start } = series;
+  const nth = rrule.match(/\d/g)?.map((digit) => `${ORDINAL[Number(digit)]} `);
+  const day = Temporal.PlainDate.from(start).toLocaleString('en', { weekday: 'long' });
+  if (/^FREQ=WEEKLY(;INTERVAL=[2-4])?$/.test(rrule)) return `every ${nth ?? ''}${day}`;
+  if (/^FREQ=MONTHLY;BYDAY=[1-5](..)(,[1-5]\1)*$/.test(rrule)) return `${nth?.join('and ')}${day} of the month`;
+  return toText(recurrence(series), 'en', { excludeTzAbbreviation: true }).replace(/ at [\d:]+ [AP]M/, '');
 }

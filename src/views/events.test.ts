@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { meetingEvents } from './events';
 
-const next = ['2026-06-02T15:00:00Z', '2026-06-16T15:00:00Z', '2026-06-30T15:00:00Z', '2026-07-14T15:00:00Z'];
+const next = [Date.parse('2026-06-02T15:00Z') / 60_000, 20_160, 20_160, 20_160];
 const alpha = { name: 'TAG Alpha', url: '/tags/alpha/', channels: {}, series: [{ title: 'Call', next }] };
 const events = (group: Parameters<typeof meetingEvents>[0]) => meetingEvents(group, (path) => `https://x.org${path}`);
 

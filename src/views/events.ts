@@ -1,4 +1,5 @@
 import type { GroupView, SeriesView } from '@site/src/views/group';
+import { unpack } from './instants';
 
 type Series = Pick<SeriesView, 'title' | 'duration' | 'unconfirmed' | 'next'>;
 type Group = Pick<GroupView, 'name' | 'url' | 'channels'> & { series: Series[] };
@@ -21,6 +22,6 @@ export function meetingEvents(
   };
   return series
     .filter(({ unconfirmed }) => !unconfirmed)
-    .flatMap(({ title, duration, next }) => next.slice(0, 3).map((startDate) => ({ startDate, duration, title })))
+    .flatMap(({ title, duration, next }) => unpack(next.slice(0, 3)).map((at) => ({ startDate: at, duration, title })))
     .map(({ title, ...when }) => ({ '@type': 'Event', name: `${name}: ${title}`, ...when, ...common }));
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fixture } from '../../tests/fixture';
 import { generated } from '../outputs/repository';
 import { groupView } from './group';
+import { unpack } from './instants';
 import { lists } from './lists';
 
 const registry = fixture;
@@ -23,8 +24,8 @@ describe("a group's view", () => {
       'https://github.com/cncf/toc/issues?q=is%3Aopen+label%3Akind%2Finitiative+label%3Atag%2Falpha',
     );
     expect(alpha.series[0]?.rhythm).toBe('every second Tuesday');
-    expect(alpha.series[0]?.next).toHaveLength(12);
-    expect(alpha.series[0]?.next[0]).toBe('2026-06-09T07:00:00Z');
+    expect(alpha.series[0]?.minutes).toBe(60);
+    expect(unpack(alpha.series[0]?.next ?? [])[0]).toBe('2026-06-09T07:00:00Z');
   });
 
   it('gives an open end the term of the rule, and a person without a handle no profile', () => {
@@ -73,7 +74,15 @@ describe('the lists', () => {
     expect(meetings).toHaveLength(4);
     const [alpha] = meetings.filter(({ series }) => series.length > 0);
     expect(alpha).toMatchObject({ path: 'tags/alpha', series: [{ title: 'Call' }] });
-    expect(alpha?.series[0]?.next[0]).toBe('2026-06-23T07:00:00Z');
+    expect(unpack(alpha?.series[0]?.next ?? [])[0]).toBe('2026-06-23T07:00:00Z');
+  });
+
+  it('leave an archived group out of the meetings and the finder; its page stays, without meetings', () => {
+    const archived = registry({ 'tags/alpha/group.yaml': (text) => `${text}status: archived\n` });
+    expect(lists.meetings(archived, '2026-06-10').map(({ path }) => path)).not.toContain('tags/alpha');
+    expect(lists.finder(archived).map(({ path }) => path)).not.toContain('tags/alpha');
+    expect(lists.finder(archived)).toHaveLength(3);
+    expect(groupView(archived, 'tags/alpha', '2026-06-10')).toMatchObject({ status: 'archived', series: [] });
   });
 
   it('offer queries only to groups with a label', () => {

@@ -2,7 +2,7 @@
 import { governance, type Rule, ruleInWords } from '../registry/governance';
 import { type Group, holdersOf, parentPath, type Registry } from '../registry/registry';
 import type { Former, GroupFacts, Holder, Kind, Link, Role, Series, Term } from '../registry/schema';
-import { occurrences, rhythm } from '../registry/series';
+import { lasts, rhythm, yearAhead } from '../registry/series';
 import { agendaUrl, editUrl, githubUrl, initiativesUrl, issueUrl, pageUrl, slackUrl } from './urls';
 
 export type GroupRef = { path: string; url: string; name: string; kind: Kind };
@@ -19,8 +19,8 @@ export type HolderView = Omit<Holder, 'person' | 'term'> & {
   past: boolean;
   note?: string | undefined;
 };
-/** `next` holds the next occurrences from the day of the build, as UTC instants. */
-export type SeriesView = Series & { rhythm: string; next: string[] };
+/** `minutes` is what a meeting lasts, or is taken to last; `next` and `goesOn` are those of `yearAhead`. */
+export type SeriesView = Series & { rhythm: string; minutes: number; next: number[]; goesOn: boolean };
 export type InitiativeView = { title: string; summary: string; meets?: string | undefined; links: LinkView[] };
 export type GroupCard = GroupRef & Pick<GroupFacts, 'summary' | 'status'> & { topics: string[] };
 export type ChannelName = keyof GroupFacts['channels'] | Exclude<keyof GroupFacts['meetings'], 'series' | 'note'>;
@@ -168,10 +168,11 @@ export function groupView(registry: Registry, path: string, today: string): Grou
     ...peopleOf(registry, group),
     channels: { ...Object.fromEntries(taken.map((name) => [name, shared?.[name]])), ...own },
     shared: taken,
-    series: facts.meetings.series.map((series) => ({
+    series: (facts.status === 'archived' ? [] : facts.meetings.series).map((series) => ({
       ...series,
+      ...yearAhead(series, today),
       rhythm: rhythm(series),
-      next: occurrences(series, `${today}T00:00:00Z`, 12),
+      minutes: lasts(series).total('minutes'),
     })),
     meetingNote: facts.meetings.note,
     resources: facts.resources ?? [],

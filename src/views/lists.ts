@@ -1,6 +1,6 @@
 /** What overview pages get: each list is imported by its name, as `@groups/<name>`. Plain JSON. */
 
-import { type Group, parentPath, type Registry } from '../registry/registry';
+import { activeGroups, type Group, parentPath, type Registry } from '../registry/registry';
 import type { Kind } from '../registry/schema';
 import type { GroupRef, GroupView, InitiativeView, PersonView } from './group';
 import { card, groupView, initiativeViews, kindNames, personView, ref } from './group';
@@ -40,9 +40,9 @@ const initiatives = ({ groups }: Registry): GroupInitiatives[] =>
     return { group: ref(group), queries, known: initiativeViews(group.facts) };
   });
 
-/** Every group, with or without a schedule; of its channels only the calendar. */
+/** Every active group, with or without a schedule; of its channels only the calendar. */
 const meetings = (registry: Registry, today: string): GroupMeetings[] =>
-  [...registry.groups.values()].map((group) => {
+  activeGroups(registry).map((group) => {
     const { series, channels, meetingNote } = groupView(registry, group.path, today);
     return { ...ref(group), series, channels: { calendar: channels.calendar }, meetingNote };
   });
@@ -58,8 +58,8 @@ function map({ groups }: Registry): Branch[] {
 
 /** What the finder matches; `otherWords` are those for a topic. */
 export type FinderGroup = ReturnType<typeof finder>[number];
-const finder = ({ groups }: Registry) =>
-  [...groups.values()].map((group) => ({
+const finder = (registry: Registry) =>
+  activeGroups(registry).map((group) => ({
     ...card(group),
     kindName: kindNames[group.facts.kind],
     aliases: group.facts.aliases ?? [],

@@ -1,14 +1,14 @@
 import Link from '@docusaurus/Link';
-import type { SeriesView } from '@site/src/views/group';
+import type { GroupView, SeriesView } from '@site/src/views/group';
 import type { GroupMeetings } from '@site/src/views/lists';
 import type { ReactElement } from 'react';
 import { Day } from '../words/Day';
 import { Unconfirmed } from '../words/Unconfirmed';
 import styles from './NextMeeting.module.css';
 import { useNow } from './useNow';
-import { coming, date, fromNow, hour, isoDay, minutesOf, weekday, zoneName } from './when';
+import { coming, date, fromNow, hour, isoDay, running, weekday, zoneName } from './when';
 
-type Props = { group: Pick<GroupMeetings, 'series' | 'channels'> };
+type Props = { group: Pick<GroupMeetings, 'series' | 'channels'> & Partial<Pick<GroupView, 'status'>> };
 
 function LookUp({ group, why }: Props & { why: string }): ReactElement {
   const { calendar } = group.channels;
@@ -26,7 +26,8 @@ function Next({ series, group }: Props & { series: SeriesView }): ReactElement {
   const { zone } = series;
   const now = useNow();
   const [first, ...later] = coming(series, now ?? 0);
-  if (!first) return <LookUp group={group} why="No coming date is recorded." />;
+  const why = series.goesOn ? 'This page is more than a year old.' : 'No coming date is recorded.';
+  if (!first) return <LookUp group={group} why={why} />;
   if (now === undefined) {
     return (
       <>
@@ -35,6 +36,7 @@ function Next({ series, group }: Props & { series: SeriesView }): ReactElement {
       </>
     );
   }
+  if (Date.parse(first) <= now) return <>{running(series, first)}</>;
   const [here, there] = [undefined, zone].map((one) => `${weekday(first, one)}, ${hour(first, one)}`);
   return (
     <>
@@ -50,13 +52,14 @@ function Next({ series, group }: Props & { series: SeriesView }): ReactElement {
 
 /** When a group meets: each series in words with its next dates, or the plain word that no schedule is recorded. */
 export function NextMeetings({ group }: Props): ReactElement {
+  if (group.status === 'archived') return <p>This group is archived.</p>;
   if (group.series.length === 0) return <LookUp group={group} why="No schedule is recorded." />;
   return (
     <ul className={styles.list}>
       {group.series.map((series) => (
         <li key={series.title}>
           <strong>{series.title}</strong>: {series.rhythm}, {series.start.slice(11)} ({series.zone.replaceAll('_', ' ')}
-          ){series.duration && `, ${minutesOf(series.duration)} minutes`}
+          ){series.duration && `, ${series.minutes} minutes`}
           <Unconfirmed is={series.unconfirmed} />
           <div className={styles.next}>
             <Next series={series} group={group} />

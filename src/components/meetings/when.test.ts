@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { coming, date, fromNow, hour, isoDay, minutesOf, weekday, zoneName } from './when';
+import { fixture } from '../../../tests/fixture';
+import { lists } from '../../views/lists';
+import { coming, date, fromNow, hour, isoDay, running, weekday, zoneName } from './when';
 
 const TUESDAY = '2026-12-01T16:00:00Z';
 
@@ -41,17 +43,6 @@ describe('the days until an instant', () => {
   });
 });
 
-describe('durations', () => {
-  it.each([
-    ['PT1H', 60],
-    ['PT45M', 45],
-    ['PT1H30M', 90],
-    [undefined, 0],
-  ])('%s is %i minutes', (duration, minutes) => {
-    expect(minutesOf(duration)).toBe(minutes);
-  });
-});
-
 describe('coming occurrences', () => {
   const series = {
     title: 'Call',
@@ -59,15 +50,39 @@ describe('coming occurrences', () => {
     zone: 'UTC',
     rrule: 'FREQ=WEEKLY',
     rhythm: 'every Tuesday',
-    next: [TUESDAY, '2026-12-08T16:00:00Z'],
+    minutes: 60,
+    next: [Date.parse(TUESDAY) / 60_000, 7 * 24 * 60],
+    goesOn: true,
   };
+  const at = (now: string) => coming(series, Date.parse(now));
 
-  it('leave out what has begun, or is over where the duration is known', () => {
-    const at = (now: string, duration?: string) => coming({ ...series, duration }, Date.parse(now)).length;
-    expect(at('2026-12-01T16:00:00Z')).toBe(2);
-    expect(at('2026-12-01T16:01:00Z')).toBe(1);
-    expect(at('2026-12-01T16:30:00Z', 'PT1H')).toBe(2);
-    expect(at('2026-12-01T17:01:00Z', 'PT1H')).toBe(1);
-    expect(at('2027-01-01T00:00:00Z')).toBe(0);
+  it('leave out what is over', () => {
+    expect(at('2026-12-01T16:00:00Z')).toEqual([TUESDAY, '2026-12-08T16:00:00Z']);
+    expect(at('2026-12-01T16:59:00Z')).toHaveLength(2);
+    expect(at('2026-12-01T17:00:00Z')).toEqual(['2026-12-08T16:00:00Z']);
+    expect(at('2027-01-01T00:00:00Z')).toEqual([]);
+  });
+
+  it('tell of one that has begun until when it lasts, by the clock of the zone', () => {
+    const hour = { ...series, duration: 'PT1H' };
+    expect(running(hour, TUESDAY, 'UTC')).toBe('Next: now, until 17:00 Coordinated Universal Time');
+    expect(running(hour, TUESDAY, 'Asia/Kolkata')).toBe('Next: now, until 22:30 India Standard Time');
+  });
+
+  it('tell only when it began where its duration is not recorded', () => {
+    const words = 'Began at 16:00 Coordinated Universal Time; its end is not recorded';
+    expect(running(series, TUESDAY, 'UTC')).toBe(words);
+  });
+});
+
+describe('a page that nobody has built for a long time', () => {
+  const [group] = lists.meetings(fixture(), '2026-06-01').filter(({ series }) => series.length > 0);
+  const [series] = group?.series ?? [];
+  const left = (now: string) => series && coming(series, Date.parse(now)).length;
+
+  it('knows the next meeting for more than a year, then that there are others', () => {
+    expect(left('2027-07-01T00:00:00Z')).toBe(1);
+    expect(left('2027-08-01T00:00:00Z')).toBe(0);
+    expect(series?.goesOn).toBe(true);
   });
 });

@@ -1,5 +1,6 @@
 /** Instants in words. A zone is an IANA name; without one it is the reader's own. */
 import type { SeriesView } from '@site/src/views/group';
+import { unpack } from '../../views/instants';
 
 type Options = Intl.DateTimeFormatOptions;
 const formatted = (instant: string, timeZone: string | undefined, options: Options, locale = 'en-GB'): string =>
@@ -24,15 +25,18 @@ export function zoneName(instant: string, timeZone?: string): string {
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
 }
 
-/** Minutes of an ISO 8601 duration such as `PT1H30M`; none where it isn't known. */
-export function minutesOf(duration = ''): number {
-  const [, hours = 0, minutes = 0] = /^PT(?:(\d+)H)?(?:(\d+)M)?$/.exec(duration) ?? [];
-  return Number(hours) * 60 + Number(minutes);
-}
+const endOf = ({ minutes }: SeriesView, instant: string): number => Date.parse(instant) + minutes * 60_000;
 
-/** Occurrences that aren't over; one that has begun counts until its end, where its duration is known. */
-export const coming = ({ next, duration }: SeriesView, now: number): string[] =>
-  next.filter((instant) => Date.parse(instant) + minutesOf(duration) * 60_000 >= now);
+/** Occurrences that are not over, as instants in ISO 8601. */
+export const coming = (series: SeriesView, now: number): string[] =>
+  unpack(series.next).filter((instant) => endOf(series, instant) > now);
+
+/** What is said of an occurrence that has begun: its end, or only its beginning where no duration is recorded. */
+export function running(series: SeriesView, instant: string, zone?: string): string {
+  const name = zoneName(instant, zone);
+  if (!series.duration) return `Began at ${hour(instant, zone)} ${name}; its end is not recorded`;
+  return `Next: now, until ${hour(new Date(endOf(series, instant)).toISOString(), zone)} ${name}`;
+}
 
 /** `today`, `tomorrow`, `in 2 days`: by the calendar of the zone. */
 export function fromNow(instant: string, now: number, zone?: string): string {
