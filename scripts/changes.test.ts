@@ -43,10 +43,11 @@ describe('npm run changes', { timeout: 60_000 }, () => {
 
   it('says why a revision has no facts to compare', () => {
     expect(run()).toEqual({ status: 2, lines: ['Name a revision to compare with: npm run changes -- main'] });
-    const unread = (name: string) =>
-      `The facts of ${name} can't be read: git doesn't know it, or it has no docs/people.yaml.`;
-    expect(run('none')).toEqual({ status: 2, lines: [unread('none')] });
-    expect(run('empty', 'first')).toEqual({ status: 2, lines: [unread('empty')] });
+    const unknown = 'There is no revision none: name a branch, a tag or a commit that git knows.';
+    expect(run('none')).toEqual({ status: 2, lines: [unknown] });
+    const { status, lines } = run('empty', 'first');
+    expect(status).toBe(2);
+    expect(lines).toContain('- docs/people.yaml:1:1: the file is missing; add it');
   });
 
   it('lists the errors of a revision', () => {

@@ -17,7 +17,7 @@ function read(name: string, tree: () => Tree): Registry | undefined {
     console.log(`The facts of ${name} can't be compared, since they don't pass the checks as they are now:\n`);
     for (const one of problems) if (one.severity === 'error') console.log(`- ${printProblem(one)}`);
   } catch {
-    console.log(`The facts of ${name} can't be read: git doesn't know it, or it has no docs/people.yaml.`);
+    console.log(`There is no revision ${name}: name a branch, a tag or a commit that git knows.`);
   }
 }
 

@@ -1,19 +1,15 @@
 /** Checks every page's words: spelling, Markdown style, agreed terms, link names, descriptions, numbers of rules. */
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { compare } from '../src/registry/problems';
+import { diskTree } from '../src/registry/tree';
 import { descriptionFindings, findings } from './prose';
 
-const pages = readdirSync('docs', { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.mdx'))
-  .map((name) => join('docs', name))
-  .sort(compare)
-  .map((file) => ({ file, text: readFileSync(file, 'utf8') }));
-const guides = ['README.md', 'CONTRIBUTING.md'].map((file) => ({
-  file,
-  text: readFileSync(file, 'utf8'),
-}));
+const read = (file: string) => ({ file, text: readFileSync(file, 'utf8') });
+const pages = diskTree('docs')
+  .files.filter((name) => name.endsWith('.mdx'))
+  .map((name) => read(`docs/${name}`));
+const guides = ['README.md', 'CONTRIBUTING.md'].map(read);
 
 const found = [
   ...pages.flatMap(({ file, text }) => findings(file, text, true)),
@@ -23,11 +19,8 @@ const found = [
 const words = readFileSync('docs/words.txt', 'utf8').trim().split('\n');
 const unsorted = words.find((word, index) => index > 0 && compare(words[index - 1] ?? '', word) >= 0);
 if (unsorted) {
-  found.push({
-    file: 'docs/words.txt',
-    line: words.indexOf(unsorted) + 1,
-    what: `"${unsorted}" is out of order or twice`,
-  });
+  const line = words.indexOf(unsorted) + 1;
+  found.push({ file: 'docs/words.txt', line, what: `"${unsorted}" is out of order or twice` });
 }
 for (const { file, line, what } of found) console.log(`${file}:${line}:1: ${what}`);
 

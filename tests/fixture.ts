@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { load, loadOrThrow } from '../src/registry/load';
 import { compare, printProblem } from '../src/registry/problems';
 import type { Registry } from '../src/registry/registry';
+import { rules as allRules } from '../src/registry/rules';
 import { diskTree, type Tree } from '../src/registry/tree';
 
 const group = (kind: string, name: string, rest: string) => `kind: ${kind}
@@ -68,7 +69,18 @@ former: [{person: ada, role: organizers}]
   'tags/alpha/subprojects/gamma/index.mdx': '# Gamma\n',
 };
 
-type Changes = Record<string, (text: string) => string>;
+/** What to do to the text of each file. */
+export type Changes = Record<string, (text: string) => string>;
+
+/** By the rule that must complain: what is wrong, and the one line that must come of it. */
+export type Mistakes = Record<string, Record<string, [Changes, line: string]>>;
+
+export const ALPHA = 'tags/alpha/group.yaml';
+export const BETA = 'tcgs/beta/group.yaml';
+export const swap = (from: string | RegExp, to: string) => (text: string) => text.replace(from, to);
+export const append = (more: string) => (text: string) => text + more;
+/** Leaves a file out. */
+export const gone = () => '';
 
 /** The fixture as a tree, each file changed or left out (by an empty string) as told. */
 export function fixtureTree(changes: Changes = {}): Tree {
@@ -86,8 +98,8 @@ export function fixtureTree(changes: Changes = {}): Tree {
 /** The registry of the changed fixture. @throws if it has an error */
 export const fixture = (changes?: Changes): Registry => loadOrThrow(fixtureTree(changes), '2026-06-01');
 
-/** The registry of this site. The day only decides about warnings, so any will do. */
-export const realRegistry = (): Registry => loadOrThrow(diskTree(join(__dirname, '../docs')), '2026-01-01');
+/** The registry of this site, on a day that is later than all days on which its facts were compared. */
+export const realRegistry = (): Registry => loadOrThrow(diskTree(join(__dirname, '../docs')), '2100-01-01');
 
 /** The first `count` of what may have no end. */
 export function take<T>(all: Iterable<T>, count: number): T[] {
@@ -97,5 +109,7 @@ export function take<T>(all: Iterable<T>, count: number): T[] {
 }
 
 /** What the loader says of the changed fixture, one printed line each, paths relative to its folder. */
-export const complaints = (changes: Changes): string[] =>
-  load(fixtureTree(changes), '2026-06-01').problems.map((problem) => printProblem(problem).replaceAll('fixture/', ''));
+export const complaints = (changes: Changes, rules = allRules): string[] =>
+  load(fixtureTree(changes), '2026-06-01', rules).problems.map((problem) =>
+    printProblem(problem).replaceAll('fixture/', ''),
+  );

@@ -13,8 +13,8 @@ function leadersOf({ people }: Registry, group: Group): string[] {
   const leading = [...holdersOf(group)]
     .filter(({ role, past }) => !past && ['chairs', 'leads', 'organizers'].includes(role))
     .map(({ holder }) => holder.person);
-  const known = leading.filter((id) => people.get(id)?.github !== 'unknown');
-  return known.length > 0 ? known : (group.facts.liaisons ?? []);
+  const known = (ids: string[]) => ids.filter((id) => people.get(id)?.github !== 'unknown');
+  return known(leading).length > 0 ? known(leading) : known(group.facts.liaisons ?? []);
 }
 
 /** Each group's folder with its owners; a group without any falls to its parent, in the end to the TOC. */

@@ -1,13 +1,13 @@
 /** Reads every `group.yaml` and `people.yaml` of a tree: the one way into the registry. */
 import type * as z from 'zod';
-import { explain } from './explain';
-import { type Problem, RegistryError, sortProblems } from './problems';
+import { explain, remedy } from './explain';
+import { errorAt, type Problem, RegistryError, sortProblems } from './problems';
 import type { Group, Registry } from './registry';
-import { rules } from './rules';
+import { rules as allRules } from './rules';
 import { withBlanks } from './rules/blanks';
 import { groupSchema, peopleSchema } from './schema';
 import { Source } from './source';
-import { foldersWith, type Tree } from './tree';
+import { foldersWith, readText, type Tree } from './tree';
 
 export type Loaded = {
   /** There only if no file has an error. */
@@ -18,35 +18,39 @@ export type Loaded = {
 
 /**
  * Loads and checks the registry of a tree.
- * @param today ISO 8601 day, for rules that warn of what has ended
+ * @param today ISO 8601 day, for rules about what has ended or is to come
+ * @param rules all but in a test
  * @returns every problem at once, sorted by file and line; the registry if none is an error
  */
-export function load(tree: Tree, today: string): Loaded {
+export function load(tree: Tree, today: string, rules = allRules): Loaded {
   const problems: Problem[] = [];
 
+  const fail = (...found: Problem[]): undefined => {
+    problems.push(...found);
+  };
+
   function parse<T>(path: string, schema: z.ZodType<T>): { source: Source; facts: T } | undefined {
-    const source = new Source(`${tree.name}/${path}`, tree.read(path));
+    const text = readText(tree, path);
+    if (typeof text !== 'string') return fail(text);
+    const source = new Source(`${tree.name}/${path}`, text);
     const syntax = source.syntaxProblems();
-    problems.push(...syntax);
-    if (syntax.length > 0) return undefined;
-    const result = schema.safeParse(source.value);
-    if (result.success) return { source, facts: result.data };
-    problems.push(...result.error.issues.flatMap((issue) => explain(issue, source)));
-    return undefined;
+    if (syntax.length > 0) return fail(...syntax);
+    const result = schema.safeParse(source.value, { error: remedy });
+    if (!result.success) return fail(...explain(result.error.issues, source));
+    return { source, facts: result.data };
   }
 
   const folders = foldersWith(tree, 'group.yaml');
+  if (folders.length === 0) {
+    problems.push(errorAt(tree.name, 1, 'no folder in it has a group.yaml', 'check the name of the folder'));
+  }
   const groups = new Map<string, Group>();
   for (const path of folders) {
     const parsed = parse(`${path}/group.yaml`, groupSchema);
     if (parsed) groups.set(path, { path, ...parsed });
   }
   const people = parse('people.yaml', peopleSchema);
-  const counts = {
-    groups: folders.length,
-    people: Object.keys(people?.facts ?? {}).length,
-    rules: rules.length,
-  };
+  const counts = { groups: folders.length, people: Object.keys(people?.facts ?? {}).length, rules: rules.length };
   if (!people) return { registry: undefined, problems: sortProblems(problems), counts };
 
   const registry: Registry = {

@@ -1,3 +1,5 @@
+import { reveal } from './invisible';
+
 /** One thing wrong in a file, said so that an editor can fix it. */
 export type Problem = {
   file: string;
@@ -8,9 +10,14 @@ export type Problem = {
   fix: string;
 };
 
-/** `file:line:column: what is wrong; how to fix it` */
+/** An error, if not told otherwise, at the start of a line. */
+export function errorAt(file: string, line: number, what: string, fix: string, severity?: 'warning'): Problem {
+  return { file, line, column: 1, severity: severity ?? 'error', what, fix };
+}
+
+/** `file:line:column: what is wrong; how to fix it`, always one line */
 export const printProblem = ({ file, line, column, severity, what, fix }: Problem): string =>
-  `${file}:${line}:${column}: ${severity === 'warning' ? 'warning: ' : ''}${what}; ${fix}`;
+  reveal(`${file}:${line}:${column}: ${severity === 'warning' ? 'warning: ' : ''}${what}; ${fix}`);
 
 /** The same problems, each once, in the order of files and lines. */
 export function sortProblems(problems: Problem[]): Problem[] {

@@ -1,19 +1,6 @@
 /** The shape of `group.yaml` and `people.yaml`. Types and the editors' JSON Schema are made from this. */
 import * as z from 'zod';
-
-const text = z.string().trim().min(1);
-const date = z.iso.date().describe('A day, as ISO 8601: 2026-06-09');
-const url = z.url({ protocol: /^https$/ }).describe('An https address');
-const unconfirmed = z
-  .literal(true)
-  .optional()
-  .describe('Set where the group has not yet confirmed this; the page then says so');
-const link = z.union([url, z.strictObject({ url, unconfirmed })]);
-
-export const personId = z
-  .string()
-  .regex(/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/, 'not a GitHub handle or a name in kebab case')
-  .describe('A key of people.yaml');
+import { date, form, link, name, personId, slackId, text, unconfirmed, url } from './values';
 
 const term = z
   .strictObject({ start: date, end: date.optional(), unconfirmed })
@@ -26,23 +13,21 @@ export const roles = ['chairs', 'tech-leads', 'leads', 'organizers', 'members', 
 
 const former = holder.extend({ role: z.enum(roles), note: text.optional() });
 
-const topic = z.union([
-  text,
-  z.strictObject({ name: text, aliases: z.array(text).min(1).describe('Other words for it') }),
-]);
+const aliases = z.array(name).min(1).describe('Other words for it');
+const topic = z.union([name, z.strictObject({ name, aliases })]);
 
 const series = z
   .strictObject({
-    title: text,
+    title: name,
     start: z.iso
-      .datetime({ local: true, precision: -1, abort: true })
-      .regex(/\d$/, 'not local time such as 2026-06-02T08:00')
+      .datetime({ local: true, precision: -1, abort: true, error: 'write local time, no zone: 2026-06-02T08:00' })
+      .regex(/\d$/)
       .describe('First known meeting, local time without a zone: 2026-06-02T08:00'),
     zone: text.describe('IANA time zone: America/Los_Angeles'),
-    duration: z
-      .string()
-      .regex(/^PT(([1-9]|1\d|2[0-3])H([1-5]?\dM)?|24H|[1-9]\d{0,2}M)$/, 'not up to a day such as PT1H or PT45M')
-      .optional(),
+    duration: form(
+      /^PT(([1-9]|1\d|2[0-3])H([1-5]?\dM)?|24H|[1-9]\d{0,2}M)$/,
+      'write up to a day, as ISO 8601 has it: PT1H or PT45M',
+    ).optional(),
     rrule: text.describe('RFC 5545 recurrence: FREQ=WEEKLY;INTERVAL=2'),
     except: z.array(date).optional().describe('Days on which the meeting does not take place'),
     unconfirmed,
@@ -50,34 +35,31 @@ const series = z
   .describe('A meeting that repeats');
 
 const initiative = z.strictObject({
-  title: text,
+  title: name,
   summary: text,
-  issue: z.int().positive().optional().describe('Number of its issue in cncf/toc'),
+  issue: z.int('write the number of an issue: 1749').positive().optional().describe('Number of its issue in cncf/toc'),
   folder: url.optional(),
-  artifacts: z.array(z.strictObject({ title: text, url })).optional(),
+  artifacts: z.array(z.strictObject({ title: name, url })).optional(),
   notes: url.optional(),
   meets: text.optional().describe('When it meets, in words'),
-  slack: z.strictObject({ name: text.optional(), id: text.optional() }).optional(),
+  slack: z.strictObject({ name: name.optional(), id: slackId.optional() }).optional(),
 });
 
 const common = {
-  name: text,
-  aliases: z.array(text).optional(),
+  name,
+  aliases: z.array(name).optional(),
   summary: text.describe('One sentence a newcomer understands'),
   status: z.enum(['active', 'archived']).default('active'),
   topics: z.array(topic).min(1),
-  projects: z.array(text).optional().describe('CNCF projects the group names'),
+  projects: z.array(name).optional().describe('CNCF projects the group names'),
   'leadership-note': text.optional().describe('Said where nobody is recorded, or beside the list'),
   liaisons: z.array(personId).optional().describe('TOC members who look after the group'),
   former: z.array(former).optional().describe('Nobody is deleted: past leaders move here'),
   channels: z.strictObject({
     slack: z
       .strictObject({
-        name: text.optional().describe('Without the #'),
-        id: z
-          .string()
-          .regex(/^[CG][A-Z0-9]{8,}$/)
-          .optional(),
+        name: name.optional().describe('Without the #'),
+        id: slackId.optional(),
         unconfirmed,
       })
       .optional(),
@@ -107,11 +89,9 @@ const common = {
       on: date.describe('Last change of the text'),
     })
     .optional(),
-  resources: z.array(z.strictObject({ title: text, url, about: text })).optional(),
+  resources: z.array(z.strictObject({ title: name, url, about: text })).optional(),
   initiatives: z.strictObject({
-    label: z
-      .string()
-      .regex(/^(tag|sub)\/[a-z-]+$|^toc$/)
+    label: form(/^(tag|sub)\/[a-z-]+$|^toc$/, 'write a label of cncf/toc: tag/infrastructure, sub/mentoring or toc')
       .optional()
       .describe("The group's label in cncf/toc"),
     page: url.optional(),
@@ -124,7 +104,7 @@ const common = {
   predecessors: z
     .array(
       z.strictObject({
-        name: text,
+        name,
         repository: url.optional(),
         note: text.optional(),
         legacy: z.boolean().optional().describe('True for one of the TAGs archived in 2025'),
@@ -141,40 +121,36 @@ const common = {
 
 const holders = z.array(holder);
 
-export const groupSchema = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('tag'),
-    ...common,
-    leaders: z.strictObject({ chairs: holders, 'tech-leads': holders }),
-  }),
-  z.strictObject({
-    kind: z.literal('tcg'),
-    ...common,
-    leaders: z.strictObject({ organizers: holders }),
-  }),
-  z.strictObject({
-    kind: z.literal('subproject'),
-    ...common,
-    leaders: z.strictObject({ leads: holders }),
-  }),
-  z.strictObject({
-    kind: z.literal('committee'),
-    ...common,
-    leaders: z.strictObject({
-      chairs: holders,
-      members: z.array(seated),
-      alternates: z.array(seated),
+export const groupSchema = z.discriminatedUnion(
+  'kind',
+  [
+    z.strictObject({
+      kind: z.literal('tag'),
+      ...common,
+      leaders: z.strictObject({ chairs: holders, 'tech-leads': holders }),
     }),
-  }),
-]);
+    z.strictObject({ kind: z.literal('tcg'), ...common, leaders: z.strictObject({ organizers: holders }) }),
+    z.strictObject({ kind: z.literal('subproject'), ...common, leaders: z.strictObject({ leads: holders }) }),
+    z.strictObject({
+      kind: z.literal('committee'),
+      ...common,
+      leaders: z.strictObject({ chairs: holders, members: z.array(seated), alternates: z.array(seated) }),
+    }),
+  ],
+  'write kind: tag, tcg, subproject or committee',
+);
 
 export const peopleSchema = z.record(
   personId,
   z.strictObject({
-    name: text,
-    github: z.literal('unknown').optional().describe('Set where no GitHub handle is known; else the key is the handle'),
-    organization: text.optional(),
+    name,
+    github: z
+      .literal('unknown', 'write unknown, or remove it: the key is the handle')
+      .optional()
+      .describe('Set where no GitHub handle is known; else the key is the handle'),
+    organization: name.optional(),
   }),
+  'write a line for each person: "octocat: {name: Mona Lisa}"',
 );
 
 export type GroupFacts = z.infer<typeof groupSchema>;

@@ -1,43 +1,33 @@
 /** A YAML file that remembers where each of its values stands. */
 import { type Document, isMap, isNode, LineCounter, parseDocument } from 'yaml';
 import type { Problem } from './problems';
+import { type Complaint, syntaxComplaint } from './syntax';
 
 export type Path = readonly (string | number)[];
 
 export class Source {
   private readonly lines = new LineCounter();
   private readonly document: Document.Parsed;
+  private readonly complaint: Complaint | undefined;
 
   constructor(
     readonly file: string,
     text: string,
   ) {
-    this.document = parseDocument(text, { lineCounter: this.lines, prettyErrors: false });
+    this.document = parseDocument(text, { lineCounter: this.lines, prettyErrors: false, stringKeys: true });
+    this.complaint = syntaxComplaint(this.document, text);
   }
 
-  /** The plain value, or undefined where the file isn't YAML or is empty. */
+  /** The plain value, or undefined where the file can't be read. */
   get value(): unknown {
-    return this.document.errors.length > 0 ? undefined : (this.document.toJS() ?? undefined);
+    return this.complaint ? undefined : this.document.toJS();
   }
 
-  /** What keeps the file from being read at all. */
+  /** What keeps the file from being read at all: none or one. */
   syntaxProblems(): Problem[] {
-    if (this.document.errors.length === 0 && this.value === undefined) {
-      return [this.problem([], 'the file is empty', 'add its facts; another group shows the form')];
-    }
-    // Only the first of a file: what follows comes of it.
-    return this.document.errors.slice(0, 1).map((error) => {
-      const { line, col } = this.lines.linePos(error.pos[0]);
-      const what = error.message.split('\n')[0]?.replace(/\.$/, '') ?? error.code;
-      return {
-        file: this.file,
-        line,
-        column: col,
-        severity: 'error' as const,
-        what: `not valid YAML: ${what}`,
-        fix: 'check the indentation, quotes and colons on this line and the one above',
-      };
-    });
+    if (!this.complaint) return [];
+    const [what, fix, offset] = this.complaint;
+    return [{ file: this.file, ...this.at(offset), severity: 'error', what, fix }];
   }
 
   /** A problem at the value under `path`, or at its nearest parent where there is none. */

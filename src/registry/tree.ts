@@ -1,13 +1,14 @@
 /** Where the files of a registry come from: a folder on the disk, or the same folder in a git revision. */
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import { compare } from './problems';
+import { compare, errorAt, type Problem } from './problems';
 
 /** Paths are relative to the folder, with `/`. */
 export type Tree = {
   /** The folder as messages name it: `docs`. */
   name: string;
+  /** Without those that begin with a period: they belong to an editor or the system. */
   files: string[];
   /** @throws if there is no such file, or it isn't text in UTF-8 */
   read(path: string): string;
@@ -15,14 +16,28 @@ export type Tree = {
 
 const slashed = (path: string): string => path.split(sep).join('/');
 
+const listed = (paths: string[]): string[] => paths.filter((path) => !/(^|\/)\./.test(path)).sort(compare);
+
 /** The text of a file's bytes. @throws if they aren't UTF-8 */
 const decode = (bytes: Uint8Array): string => new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 
-/** A folder on the disk, as it is now. */
+/** The text of a file, or what keeps it from being read. */
+export function readText(tree: Tree, path: string): string | Problem {
+  const file = `${tree.name}/${path}`;
+  if (!tree.files.includes(path)) return errorAt(file, 1, 'the file is missing', 'add it');
+  try {
+    return tree.read(path);
+  } catch (error) {
+    return errorAt(file, 1, `this can't be read: ${(error as Error).message}`, 'make it a file of text in UTF-8');
+  }
+}
+
+/** A folder on the disk, as it is now; one that is missing has no files. */
 export function diskTree(folder: string): Tree {
+  const paths = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [];
   return {
     name: slashed(relative(process.cwd(), folder)),
-    files: readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(slashed).sort(compare),
+    files: listed(paths.map(slashed)),
     read: (path) => decode(readFileSync(join(folder, path))),
   };
 }
@@ -31,14 +46,11 @@ export function diskTree(folder: string): Tree {
 export function gitTree(revision: string, folder: string): Tree {
   const git = (...args: string[]) =>
     execFileSync('git', args, { maxBuffer: 2 ** 28, stdio: ['ignore', 'pipe', 'ignore'] });
-  const listed = git('ls-tree', '-r', '-z', '--name-only', '--full-tree', revision, `${folder}/`).toString();
+  const names = git('ls-tree', '-r', '-z', '--name-only', '--full-tree', revision, `${folder}/`).toString();
+  const paths = names.split('\0').filter(Boolean);
   return {
     name: folder,
-    files: listed
-      .split('\0')
-      .filter(Boolean)
-      .map((path) => path.slice(folder.length + 1))
-      .sort(compare),
+    files: listed(paths.map((path) => path.slice(folder.length + 1))),
     read: (path) => decode(git('show', `${revision}:${folder}/${path}`)),
   };
 }

@@ -1,8 +1,12 @@
+import { Temporal } from 'temporal-polyfill';
 import { nearest } from '../nearest';
-import type { Problem } from '../problems';
+import { errorAt, type Problem } from '../problems';
 import { parentPath, type Registry } from '../registry';
 import type { Kind } from '../schema';
-import { foldersWith } from '../tree';
+import { foldersWith, readText } from '../tree';
+
+/** Front matter, and blocks of code. */
+const NOT_PROSE = /(?<!.)---\s.*?^---|^ *(```+|~~~+).*?(^ *\1|(?!.))/gms;
 
 const folders: Record<Kind, { form: RegExp; example: string }> = {
   committee: { form: /^toc$/, example: 'toc' },
@@ -69,37 +73,27 @@ export function* pageHasFacts({ tree, folders: known }: Registry): Generator<Pro
   for (const path of foldersWith(tree, 'index.mdx')) {
     if (known.includes(path) || !places.some(({ form }) => form.test(path))) continue;
     const what = `the page has no facts: docs/${path}/group.yaml is missing`;
-    yield {
-      file: `${tree.name}/${path}/index.mdx`,
-      line: 1,
-      column: 1,
-      severity: 'error',
-      what,
-      fix: 'add it, or move the page',
-    };
+    yield errorAt(`${tree.name}/${path}/index.mdx`, 1, what, 'add it, or move the page');
   }
 }
 
 /** The one place where prose repeats a fact is the page's heading, so it is held to the facts. */
 export function* headingIsName({ tree, groups }: Registry): Generator<Problem> {
-  for (const { path, facts, source } of groups.values()) {
+  for (const { path, facts } of groups.values()) {
     const page = `${path}/index.mdx`;
     if (!tree.files.includes(page)) continue;
-    const lines = tree.read(page).split('\n');
+    const text = readText(tree, page);
+    if (typeof text !== 'string') {
+      yield text;
+      continue;
+    }
+    const lines = text.replace(NOT_PROSE, (block) => block.replace(/[^\n]/g, '')).split('\n');
     const line = lines.findIndex((text) => text.startsWith('# '));
-    const heading = lines[line]
-      ?.slice(2)
-      .replace(/\s*\{#.*\}$/, '')
-      .trim();
+    const heading = /^# (.*?)\s*(\{#.*\})?\s*$/.exec(lines[line] ?? '')?.[1];
     if (heading === facts.name) continue;
-    yield {
-      file: source.file.replace('group.yaml', 'index.mdx'),
-      line: Math.max(line + 1, 1),
-      column: 1,
-      severity: 'error',
-      what: `the heading is ${heading ? `"${heading}"` : 'missing'}, the name "${facts.name}"`,
-      fix: 'make the two equal: "# Name" here, "name:" in group.yaml',
-    };
+    const what = `the heading is ${heading ? `"${heading}"` : 'missing'}, the name "${facts.name}"`;
+    const fix = 'make the two equal: "# Name" here, "name:" in group.yaml';
+    yield errorAt(`${tree.name}/${page}`, Math.max(line + 1, 1), what, fix);
   }
 }
 
@@ -112,6 +106,19 @@ export function* charterHasPage({ tree, groups }: Registry): Generator<Problem> 
     }
     if (!tree.files.includes(`${path}/charter.mdx`)) {
       yield source.problem(['charter'], `docs/${path}/charter.mdx is missing`, 'write it');
+    }
+  }
+}
+
+/** Nobody has compared or changed a text on a day to come; in some time zones tomorrow has begun. */
+export function* dayHasCome({ groups }: Registry, today: string): Generator<Problem> {
+  const tomorrow = Temporal.PlainDate.from(today).add({ days: 1 }).toString();
+  const events = { verified: 'you compared the facts', charter: 'the text changed' };
+  for (const { facts, source } of groups.values()) {
+    for (const field of ['verified', 'charter'] as const) {
+      const day = facts[field]?.on;
+      if (!day || day <= tomorrow) continue;
+      yield source.problem([field, 'on'], `${day} is after today, ${today}`, `write the day on which ${events[field]}`);
     }
   }
 }

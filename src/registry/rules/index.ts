@@ -1,51 +1,15 @@
-/** Rules that need more than one value. Each is a small function that yields what it finds wrong. */
-
+/** Rules that need more than one value: every function that a file of this folder exports. */
 import type { Problem } from '../problems';
 import type { Registry } from '../registry';
-import { labelIsUnique, slackIdIsUnique } from './channels';
-import {
-  charterHasPage,
-  factsHavePage,
-  folderMatchesKind,
-  headingIsName,
-  pageHasFacts,
-  parentExists,
-  relatedExistsOnce,
-} from './groups';
-import {
-  notCurrentAndFormer,
-  oncePerRole,
-  organizersOfManyCompanies,
-  seatsAreFilled,
-  termEndsAfterStart,
-  termIsRunning,
-} from './leaders';
-import { seriesTakesPlace, shortNameIsUnique } from './meetings';
-import { everybodyExists, everybodyIsUsed, liaisonSitsOnToc, onePersonOneEntry } from './people';
+import * as channels from './channels';
+import * as groups from './groups';
+import * as leaders from './leaders';
+import * as meetings from './meetings';
+import * as people from './people';
 
-/** @param today ISO 8601 day */
+/** Yields what it finds wrong. @param today ISO 8601 day */
 export type RegistryRule = (registry: Registry, today: string) => Iterable<Problem>;
 
-export const rules: RegistryRule[] = [
-  everybodyExists,
-  everybodyIsUsed,
-  onePersonOneEntry,
-  liaisonSitsOnToc,
-  oncePerRole,
-  notCurrentAndFormer,
-  termEndsAfterStart,
-  termIsRunning,
-  seatsAreFilled,
-  organizersOfManyCompanies,
-  folderMatchesKind,
-  parentExists,
-  relatedExistsOnce,
-  factsHavePage,
-  pageHasFacts,
-  headingIsName,
-  charterHasPage,
-  slackIdIsUnique,
-  labelIsUnique,
-  seriesTakesPlace,
-  shortNameIsUnique,
-];
+export const rules: RegistryRule[] = [channels, groups, leaders, meetings, people].flatMap((file) =>
+  Object.values<RegistryRule>(file),
+);

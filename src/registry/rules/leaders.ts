@@ -33,46 +33,40 @@ export function* notCurrentAndFormer({ groups }: Registry): Generator<Problem> {
   }
 }
 
-export function* termEndsAfterStart({ groups }: Registry): Generator<Problem> {
-  for (const group of groups.values()) {
-    for (const { holder, path } of holdersOf(group)) {
-      const { start, end } = holder.term ?? {};
-      if (!start || !end || end > start) continue;
-      const what = `the term of "${holder.person}" ends on ${end}, before it starts on ${start}`;
-      yield group.source.problem([...path, 'term', 'end'], what, 'correct one of the two days');
-    }
-  }
-}
-
-/** Only a warning: the passing of time must not break a build. */
-export function* termIsRunning({ groups }: Registry, today: string): Generator<Problem> {
+/**
+ * A term of more than ten years, or from before the CNCF began in 2015, is a slip in a year. That a term has ended is
+ * only a warning: the passing of time must not break a build.
+ */
+export function* termIsRight({ groups }: Registry, today: string): Generator<Problem> {
   for (const group of groups.values()) {
     for (const { holder, path, past } of holdersOf(group)) {
-      const { start = '', end } = holder.term ?? {};
-      if (past || !end || end >= today || end <= start) continue;
-      const what = `the term of "${holder.person}" ended on ${end}`;
-      const fix = 'record the new term, or move the person to former';
-      yield group.source.problem([...path, 'term', 'end'], what, fix, 'warning');
+      if (!holder.term) continue;
+      const { start, end } = holder.term;
+      const first = start < today ? start : today;
+      const say = (what: string, fix: string, severity?: 'warning') =>
+        group.source.problem([...path, 'term', 'end'], `the term of "${holder.person}" ${what}`, fix, severity);
+      if (end && end <= start) {
+        yield say(`ends on ${end}, but starts on ${start}`, 'correct one of the two days');
+      } else if (start < '2015' || (end ?? start) > Number(first.slice(0, 4)) + 10 + first.slice(4)) {
+        yield say('is more than ten years long or away', 'correct the year');
+      } else if (end && end < today && !past) {
+        yield say(`ended on ${end}`, 'record the new term, or move the person to former', 'warning');
+      }
     }
   }
 }
 
-/** Where a seat must be filled and is not, a `leadership-note` says what is known. */
+/** Where seats are empty, a `leadership-note` says what is known. How many there should be is only advised. */
 export function* seatsAreFilled({ groups }: Registry): Generator<Problem> {
+  const { 'subproject-leads': leads, 'organizers-advised': organizers } = governance;
   for (const { facts, source } of groups.values()) {
     if (facts['leadership-note'] || facts.status === 'archived') continue;
-    const least = {
-      tag: 1,
-      subproject: 1,
-      committee: 1,
-      // https://github.com/cncf/communitygroups/blob/main/organizers.md#number-of-organizers
-      tcg: governance['organizers-advised'].value,
-    }[facts.kind];
+    const advised = { tag: 1, committee: 1, subproject: leads.value, tcg: organizers.value }[facts.kind];
     const [role, holders] = Object.entries(facts.leaders)[0] ?? ['leaders', []];
-    if (holders.length >= least) continue;
-    const what = `${holders.length} ${role} recorded, at least ${least} expected`;
+    if (holders.length >= advised) continue;
+    const what = `"${role}" has ${holders.length} of at least ${advised} people`;
     const fix = 'add them, or say what is known in "leadership-note"';
-    yield source.problem(['leaders', role], what, fix);
+    yield source.problem(['leaders', role], what, fix, holders.length > 0 ? 'warning' : 'error');
   }
 }
 

@@ -4,19 +4,13 @@ import { type Group, holdersOf, type Registry } from '../registry';
 import type { Path } from '../source';
 
 /** Every place in a group's file that names a person. */
-export function* namesIn(group: Group): Generator<{ person: string; path: Path }> {
-  for (const { holder, path } of holdersOf(group)) {
-    yield { person: holder.person, path: [...path, 'person'] };
-  }
-  for (const [index, person] of (group.facts.liaisons ?? []).entries()) {
-    yield { person, path: ['liaisons', index] };
-  }
-  for (const [index, { emeritus = [] }] of (group.facts.predecessors ?? []).entries()) {
-    for (const [place, person] of emeritus.entries()) {
-      yield { person, path: ['predecessors', index, 'emeritus', place] };
-    }
-  }
-}
+const namesIn = (group: Group): { person: string; path: Path }[] => [
+  ...[...holdersOf(group)].map(({ holder, path }) => ({ person: holder.person, path: [...path, 'person'] })),
+  ...(group.facts.liaisons ?? []).map((person, index) => ({ person, path: ['liaisons', index] })),
+  ...(group.facts.predecessors ?? []).flatMap(({ emeritus = [] }, index) =>
+    emeritus.map((person, place) => ({ person, path: ['predecessors', index, 'emeritus', place] })),
+  ),
+];
 
 export function* everybodyExists({ groups, people }: Registry): Generator<Problem> {
   for (const group of groups.values()) {
@@ -33,7 +27,7 @@ export function* everybodyExists({ groups, people }: Registry): Generator<Proble
 export function* everybodyIsUsed(registry: Registry): Generator<Problem> {
   const { folders, groups, people, peopleSource } = registry;
   if (groups.size < folders.length) return;
-  const used = new Set([...groups.values()].flatMap((group) => [...namesIn(group)].map(({ person }) => person)));
+  const used = new Set([...groups.values()].flatMap(namesIn).map(({ person }) => person));
   if ([...used].some((person) => !people.has(person))) return;
   for (const person of people.keys()) {
     if (used.has(person)) continue;
@@ -42,17 +36,18 @@ export function* everybodyIsUsed(registry: Registry): Generator<Problem> {
   }
 }
 
-/** GitHub handles know no capitals, so `Xing-Yang` and `xing-yang` are one person; so are two equal names. */
+/** GitHub handles know no capitals, so `Xing-Yang` and `xing-yang` are one person. Namesakes need a handle each. */
 export function* onePersonOneEntry({ people, peopleSource }: Registry): Generator<Problem> {
-  const seen = new Map<string, string>();
-  for (const [person, { name }] of people) {
-    for (const mark of [`handle ${person.toLowerCase()}`, `name ${name}`]) {
-      const other = seen.get(mark);
-      if (other && other !== person) {
-        const what = `"${person}" and "${other}" are the same ${mark.split(' ')[0]}`;
-        yield peopleSource.keyProblem([], person, what, 'keep one entry');
+  const entries = [...people].map(([person, facts]) => ({ person, handle: person.toLowerCase(), ...facts }));
+  for (const [index, { person, handle, name, github }] of entries.entries()) {
+    for (const other of entries.slice(0, index)) {
+      const both = `"${person}" and "${other.person}"`;
+      if (other.handle === handle) {
+        yield peopleSource.keyProblem([], person, `${both} are the same handle`, 'keep one entry');
+      } else if (other.name === name && (github ?? other.github)) {
+        const fix = 'keep one entry, or if they are two people, make the GitHub handle of each its key';
+        yield peopleSource.keyProblem([], person, `${both} have the same name`, fix);
       }
-      seen.set(mark, person);
     }
   }
 }

@@ -1,6 +1,6 @@
 /** Checks the pages: their text, their links, and their use of components. */
 import { type Problem, sortProblems } from '../../registry/problems';
-import type { Tree } from '../../registry/tree';
+import { readText, type Tree } from '../../registry/tree';
 import { type Page, parsePage } from './parse';
 import { pageRules } from './rules';
 import { typeProblems } from './types';
@@ -9,7 +9,8 @@ import { typeProblems } from './types';
 const known = new Map<string, { text: string; parsed: Page | Problem }>();
 
 function parse(tree: Tree, path: string): Page | Problem {
-  const text = tree.read(path);
+  const text = readText(tree, path);
+  if (typeof text !== 'string') return text;
   const last = known.get(path);
   if (last?.text === text) return last.parsed;
   const parsed = parsePage(tree, path);

@@ -96,7 +96,7 @@ const wholePages: Record<string, [string, string]> = {
     '---\ntitle: A\nsidebar_postion: 2\n---\n\n# A\n',
     '3:1: unknown front matter "sidebar_postion"; did you mean "sidebar_position"?',
   ],
-  'broken front matter': ['---\ntitle: [A\n---\n\n# A\n', '2:10: not valid YAML: '],
+  'broken front matter': ['---\ntitle: [A\n---\n\n# A\n', '2:8: this [ has no closing ]; add the ]'],
   'facts that are not there': [
     `${START}import group from './group.yaml';\n\n${TITLE}<Summary group={group} />\n`,
     '5:1: there is no file docs/group.yaml; ',
