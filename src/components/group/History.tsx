@@ -5,21 +5,20 @@ import type { GroupView } from '@site/src/views/group';
 import type { GroupEvent, HistoryEvent } from '@site/src/views/history';
 import { feedUrl } from '@site/src/views/urls';
 import Heading from '@theme/Heading';
-import { Fragment, type ReactElement } from 'react';
+import { Fragment, type ReactElement, type ReactNode } from 'react';
 import { Day } from '../words/Day';
 
 const monthName = new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 /** A link to an Atom feed, for readers and for the programs that look for one in the page's head. */
 export function FeedLink({ path, name }: { path?: string; name: string }): ReactElement {
-  const url = feedUrl(path);
-  const href = useBaseUrl(url);
+  const href = useBaseUrl(feedUrl(path));
   return (
     <>
       <Head>
         <link rel="alternate" type="application/atom+xml" title={`What changed: ${name}`} href={href} />
       </Head>
-      <Link to={`pathname://${url}`}>Atom feed of {name}</Link>
+      <Link to={`pathname://${feedUrl(path)}`}>Atom feed of {name}</Link>
     </>
   );
 }
@@ -56,18 +55,13 @@ export function History({ group: { name, path, history } }: { group: GroupView }
 }
 
 /** Events under a heading for each month. */
-export function HistoryByMonth({ events }: { events: HistoryEvent[] }): ReactElement {
-  const months = [...new Set(events.map(({ on }) => on.slice(0, 7)))];
-  return (
-    <>
-      {months.map((month) => (
-        <Fragment key={month}>
-          <Heading as="h2" id={month}>
-            {monthName.format(new Date(`${month}-01`))}
-          </Heading>
-          <Events events={events.filter(({ on }) => on.startsWith(month))} />
-        </Fragment>
-      ))}
-    </>
-  );
+export function HistoryByMonth({ events }: { events: HistoryEvent[] }): ReactNode {
+  return [...new Set(events.map(({ on }) => on.slice(0, 7)))].map((month) => (
+    <Fragment key={month}>
+      <Heading as="h2" id={month}>
+        {monthName.format(new Date(`${month}-01`))}
+      </Heading>
+      <Events events={events.filter(({ on }) => on.startsWith(month))} />
+    </Fragment>
+  ));
 }
