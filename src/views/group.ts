@@ -47,7 +47,9 @@ export type GroupView = GroupCard &
     predecessors: NonNullable<GroupFacts['predecessors']>;
     /** The newest few. */
     history: GroupEvent[];
-    verified: GroupFacts['verified'] & { edit: string };
+    verified: GroupFacts['verified'];
+    /** Where each block of facts is edited. */
+    edit: Record<EditableField, string>;
   };
 
 export const kindNames: Record<Kind, string> = {
@@ -137,6 +139,15 @@ const repositoryOf = ({ groups }: Registry, { name, repository }: Predecessor): 
     .flatMap(({ facts }) => facts.predecessors ?? [])
     .find((other) => other.name === name && other.repository)?.repository;
 
+const editable = ['kind', 'leaders', 'former', 'liaisons', 'channels', 'meetings', 'initiatives', 'related'] as const;
+export type EditableField = (typeof editable)[number];
+
+/** The line of each field in the group's file; the first line where it has no such field yet. */
+const editUrls = ({ path, source }: Group): GroupView['edit'] => {
+  const urls = editable.map((field) => [field, editUrl(`${path}/group.yaml`, source.lineOf(field))]);
+  return Object.fromEntries(urls);
+};
+
 /** The whole view of one group. @param today ISO 8601 day @throws if there is no group at this path */
 export function groupView(registry: Registry, path: string, today: string): GroupView {
   const group = registry.groups.get(path);
@@ -182,6 +193,7 @@ export function groupView(registry: Registry, path: string, today: string): Grou
     related: relatedOf(registry, group),
     predecessors: (facts.predecessors ?? []).map((one) => ({ ...one, repository: repositoryOf(registry, one) })),
     history: groupHistory(registry, group, today).slice(0, 6),
-    verified: { ...facts.verified, edit: editUrl(`${path}/group.yaml`) },
+    verified: facts.verified,
+    edit: editUrls(group),
   };
 }
