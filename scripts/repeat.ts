@@ -30,10 +30,8 @@ export function differences(a: Map<string, string>, b: Map<string, string>): str
 /** Addresses in a page that leave out the base URL, whether they begin at the root or with the site's own origin. */
 export function strays(html: string, origin: string, baseUrl: string): string[] {
   const own = new RegExp(`${origin}(?!${baseUrl})[^"'\\s<>]*`, 'g');
-  const rooted = new RegExp(
-    `(?<= (?:href|src|srcset|action|content)=["']?(?:0; url=)?)/(?!${baseUrl.slice(1)})[^"'\\s>]*`,
-    'g',
-  );
+  const other = `/(?!${baseUrl.slice(1)})[^"'\\s>]*`;
+  const rooted = new RegExp(`(?<= (?:href|src|action|content)=["']?(?:0; url=)?)${other}`, 'g');
   return [own, rooted].flatMap((pattern) => html.match(pattern) ?? []);
 }
 
