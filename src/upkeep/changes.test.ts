@@ -262,12 +262,6 @@ const edits: [string, Edits, string[], string[]][] = [
     ['The summary of TAG Alpha is now “A group of the fixture” (was “Alpha tests”).'],
   ],
   [
-    'a text of several lines',
-    { [ALPHA]: swap('summary: A group of the fixture.', 'summary: |\n  One.\n\n  Two.') },
-    ['The summary of TAG Alpha is now “One. Two” (was “A group of the fixture”).'],
-    ['The summary of TAG Alpha is now “A group of the fixture” (was “One. Two”).'],
-  ],
-  [
     'the order',
     { [BETA]: swap(/\[({person: bob.*?}}), ({person: cyd-lee})\]/, '[$2, $1]') },
     ['TCG Beta has its facts in another order on this site.'],

@@ -32,10 +32,7 @@ const phrases: Record<string, (value: string, whole: Series) => string> = {
   rrule: (_, series) => rhythm(series),
 };
 
-function words(value: unknown): string {
-  const text = String(value).replace(/\s+/g, ' ').trim();
-  return text.includes(' ') ? `“${text}”` : text;
-}
+const words = (value: unknown): string => (/\s/.test(String(value)) ? `“${value}”` : String(value));
 
 /** What is recorded, in pieces, so that a change can name those that differ; of most lists only the titles are said. */
 function piecesOf({ field, title, value }: Fact): string[] {
