@@ -14,6 +14,7 @@ export default defineConfig({
   reporter: [['list', { printSteps: false }]],
   use: {
     baseURL: `http://localhost:${port}`,
+    reuseContext: true,
     launchOptions: {
       executablePath: findBrowser(),
       args: [

@@ -1,13 +1,22 @@
-/** Holds for every page of the sitemap. */
+/** Every page of the sitemap: complete, quiet, on its own, and without a barrier in four views. */
 import { expect, type Page, test } from '@playwright/test';
-import { open, sitePaths, watch } from './site';
+import { barriers, diagrams, heads, open, screens, sitePaths, watch } from './site';
 
-const readPage = (page: Page) =>
-  page.evaluate(() => ({
-    title: document.title.trim(),
-    description: document.querySelector<HTMLMetaElement>('meta[name="description"]')?.content.trim(),
-    levels: [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ tagName }) => Number(tagName.slice(1))),
-  }));
+/** Each part is a test of its own, so that the workers share the pages. */
+const PARTS = 12;
+
+/** What a page says about itself, before a script ran and after, and the levels of its headings. */
+const readPage = (page: Page, html: string) =>
+  page.evaluate((source) => {
+    const say = ({ title, head }: Document) =>
+      [title, head.querySelector<HTMLMetaElement>('meta[name="description"]')?.content].join(' | ');
+    const headings = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')];
+    return {
+      built: say(new DOMParser().parseFromString(source, 'text/html')),
+      alive: say(document),
+      levels: headings.map(({ tagName }) => Number(tagName.slice(1))),
+    };
+  }, html);
 
 /** What is wrong with the levels of a page's headings: one h1, and no level left out on the way down. */
 function headingProblems(levels: number[]): string[] {
@@ -21,24 +30,85 @@ function headingProblems(levels: number[]): string[] {
   ];
 }
 
-test('every page is complete, quiet and on its own', async ({ page, request, baseURL }) => {
-  test.setTimeout(300_000);
-  const paths = await sitePaths(request);
-  const problems = watch(page, baseURL ?? '');
-  const seen = { title: new Map<string, string>(), description: new Map<string, string>() };
-
+/** What is wrong with pages, each opened once on each screen and shown there in both colors. */
+async function inspect(page: Page, baseURL: string, paths: string[]): Promise<string[]> {
+  const problems = watch(page, baseURL);
   for (const path of paths) {
-    const status = await open(page, path).catch(({ message }: Error) => message);
-    if (status !== 200) problems.push(`${path}: status ${status}`);
-    const { levels, ...texts } = await readPage(page);
-    problems.push(...headingProblems(levels).map((problem) => `${path}: ${problem}`));
-    for (const [name, text] of Object.entries(texts) as [keyof typeof seen, string | undefined][]) {
-      const other = text && seen[name].get(text);
-      if (!text) problems.push(`${path}: no ${name}`);
-      else if (other) problems.push(`${path}: same ${name} as ${other}`);
-      else seen[name].set(text, path);
+    for (const [screen, { size, schemes }] of Object.entries(screens)) {
+      await page.setViewportSize(size);
+      for (const [turn, colorScheme] of schemes.entries()) {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        // A diagram keeps the colors and the width that it was drawn for.
+        if (turn === 0 || (await diagrams(page).count()) > 0) {
+          const response = await open(page, path);
+          if (response?.status() !== 200) problems.push(`${path}: status ${response?.status()}`);
+          const { built, alive, levels } = await readPage(page, (await response?.text()) ?? '');
+          if (built !== alive) problems.push(`${path}: "${built}" turns into "${alive}"`);
+          problems.push(...headingProblems(levels).map((problem) => `${path}: ${problem}`));
+        }
+        await page.locator(`html[data-theme="${colorScheme}"]`).waitFor();
+        const { found } = await barriers(page);
+        problems.push(...found.map((barrier) => `${path}: ${barrier}, ${screen} and ${colorScheme}`));
+      }
     }
   }
-  console.log(`Inspected ${paths.length} pages of the sitemap: ${problems.length} problems`);
+  console.log(`Inspected ${paths.length} pages in four views: ${problems.length} problems`);
+  return problems;
+}
+
+for (let part = 1; part <= PARTS; part++) {
+  test(`pages are whole, quiet and without a barrier, part ${part} of ${PARTS}`, async ({ page, request, baseURL }) => {
+    test.setTimeout(300_000);
+    const paths = (await sitePaths(request)).filter((_, index) => index % PARTS === part - 1);
+    expect(paths.length).toBeGreaterThan(0);
+    expect(await inspect(page, baseURL ?? '', paths)).toEqual([]);
+  });
+}
+
+test('what is wrong with a page is reported, in the view that has it', async ({ page, baseURL }) => {
+  const path = '/contribute/';
+  const wrong = `<style>
+      [data-theme='dark'] #faint { color: #555; background: #444 }
+      @media (max-width: 400px) { #small { color: #ccc; background: #fff } }
+    </style>
+    <p id="faint">Faint</p> <p id="small">Small</p> <img src="/missing.svg"> <h6>A heading too deep</h6>
+    <script>console.error('a complaint')</script>`;
+  await page.route(path, async (route) => {
+    const response = await route.fetch();
+    const html = (await response.text()).replace('</title>', ' in old words$&').replace('</body>', `${wrong}$&`);
+    await route.fulfill({ response, body: html });
+  });
+  const problems = await inspect(page, baseURL ?? '', [path]);
+  const about = (text: string) => problems.filter((problem) => problem.includes(text));
+  expect(about('color-contrast: #faint')).toEqual([
+    `${path}: color-contrast: #faint, wide and dark`,
+    `${path}: color-contrast: #faint, narrow and dark`,
+  ]);
+  expect(about('color-contrast: #small')).toEqual([
+    `${path}: color-contrast: #small, narrow and dark`,
+    `${path}: color-contrast: #small, narrow and light`,
+  ]);
+  expect(about('image-alt')).toHaveLength(4);
+  // No error but a best practice.
+  expect(about('heading-order')).toHaveLength(4);
+  expect(about('h6 after')).toHaveLength(2);
+  expect(about('404 for')).toHaveLength(2);
+  expect(about('console: a complaint')).toHaveLength(2);
+  expect(about('in old words')).toHaveLength(2);
+});
+
+test('no two pages have the same title or description', async ({ page, request }) => {
+  const problems: string[] = [];
+  const seen = new Map<string | undefined, string>();
+  const pages = await heads(page, request);
+  for (const { path, title, meta } of pages) {
+    for (const text of [title, meta.description]) {
+      const other = seen.get(text);
+      if (!text?.trim()) problems.push(`${path}: no title or no description`);
+      else if (other) problems.push(`${path} and ${other} say both "${text}"`);
+      else seen.set(text, path);
+    }
+  }
+  console.log(`Compared ${seen.size} titles and descriptions of ${pages.length} pages`);
   expect(problems).toEqual([]);
 });

@@ -1,6 +1,7 @@
 /** What the tests of the built site share: the registry, the list of pages, opening a page, watching the browser. */
 
-import type { APIRequestContext, Locator, Page } from '@playwright/test';
+import type { APIRequestContext, Locator, Page, Response } from '@playwright/test';
+import { type AxeResults, source } from 'axe-core';
 import type { Group, Registry } from '../src/registry/registry';
 import { realRegistry } from './fixture';
 
@@ -30,17 +31,66 @@ export const colorModeButton = (page: Page) =>
 
 /**
  * Opens a page, waits until it is alive, and scrolls to each diagram so that it is drawn.
- * @returns the status
+ * @returns the answer of the server
  * @throws if one of these takes more than ten seconds
  */
-export async function open(page: Page, path: string): Promise<number | undefined> {
+export async function open(page: Page, path: string): Promise<Response | null> {
   const response = await page.goto(path);
   await page.locator('html[data-has-hydrated="true"]').waitFor({ timeout: 10_000 });
   for (const diagram of await diagrams(page).all()) {
     await diagram.scrollIntoViewIfNeeded();
     await diagram.locator('svg').waitFor({ timeout: 10_000 });
   }
-  return response?.status();
+  return response;
+}
+
+/** Each width that pages are looked at, with the colors in turn: the second screen begins as the first one ends. */
+export const screens = {
+  wide: { size: { width: 1280, height: 800 }, schemes: ['light', 'dark'] },
+  narrow: { size: { width: 390, height: 844 }, schemes: ['dark', 'light'] },
+} as const;
+
+/**
+ * Opens what is folded and lets axe look at the page as it stands, by all of its default rules, best practices among
+ * them.
+ * @returns what it found, as `rule: selector`, and how many rules passed
+ * @throws if it looked at nothing
+ */
+export async function barriers(page: Page): Promise<{ found: string[]; passed: number }> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
+  return page.evaluate(async () => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+    // Colors on their way from one scheme to the other arrive at once.
+    for (let moving = document.getAnimations(); moving.length > 0; moving = document.getAnimations())
+      for (const animation of moving) animation.finish();
+    const { axe } = window as unknown as { axe: { run(options: object): Promise<AxeResults> } };
+    const { violations, passes } = await axe.run({ resultTypes: ['violations'] });
+    if (passes.length === 0) throw new Error('No rule of axe looked at anything');
+    const found = violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+    return { found, passed: passes.length };
+  });
+}
+
+type Head = { path: string; title: string; meta: Record<string, string>; data: string[] };
+
+/** The head of every page in the sitemap, read from its HTML without running a script. */
+export async function heads(page: Page, request: APIRequestContext): Promise<Head[]> {
+  const paths = await sitePaths(request);
+  // From here the others can be fetched.
+  await page.goto('/robots.txt');
+  return page.evaluate(async (all) => {
+    const read = async (path: string) => {
+      const html = await (await fetch(path)).text();
+      const { head, title } = new DOMParser().parseFromString(html, 'text/html');
+      const entries = [...head.querySelectorAll('meta')].map((meta): [string, string] => [
+        meta.getAttribute('property') ?? meta.name,
+        meta.content,
+      ]);
+      const data = [...head.querySelectorAll('script[type="application/ld+json"]')].map((one) => one.textContent);
+      return { path, title, meta: Object.fromEntries(entries), data: data.map((text) => text ?? '') };
+    };
+    return Promise.all(all.map(read));
+  }, paths);
 }
 
 /** A drawn flowchart in words: its nodes, and its edges as `from (label) → to`. */
