@@ -21,6 +21,9 @@ const { registry } = load(diskTree('docs'), buildDay);
 const presetOptions = {
   docs: {
     routeBasePath: '/',
+    // Facts are no pages, but Docusaurus reads all anew when one changes: it keeps only one of two plugins that reload at once.
+    include: ['**/*.{mdx,yaml}'],
+    exclude: ['**/_*.mdx', '**/*.yaml'],
     sidebarPath: './sidebars.ts',
     sidebarItemsGenerator: sidebarItems,
     // The plugin's list of all topics would else take the route of the TAGs.

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { differences, hashes } from './repeat';
+import { differences, hashes, strays } from './repeat';
 
 function folder(files: Record<string, string>): Map<string, string> {
   const path = mkdtempSync(join(tmpdir(), 'hashes-'));
@@ -15,4 +15,20 @@ it('two builds differ where a file changed, came or went', () => {
   const second = folder({ same: 'a', changed: 'B', new: 'd' });
   expect(differences(first, first)).toEqual([]);
   expect(differences(first, second).sort()).toEqual(['changed', 'gone', 'new']);
+});
+
+it('finds addresses without the base URL, and no others', () => {
+  const of = (html: string) => strays(html, 'https://own.example', '/some/base/');
+  const right = [
+    '<a href=/some/base/tags/><img src="/some/base/img/x.png"><a href=#x><a href="https://other.example/tags/">',
+    '<meta content="0; url=/some/base/"><meta content=https://own.example/some/base/><p title=/tags/>/tags/',
+  ];
+  expect(right.flatMap(of)).toEqual([]);
+  const wrong =
+    '<a href=/tags/><img src="/img/x.png"><meta content="0; url=/toc/"><a href=/some/bases/><a href=//cdn/>';
+  expect(of(wrong)).toEqual(['/tags/', '/img/x.png', '/toc/', '/some/bases/', '//cdn/']);
+  expect(of('{"url":"https://own.example/tags/"} https://own.example')).toEqual([
+    'https://own.example/tags/',
+    'https://own.example',
+  ]);
 });

@@ -1,7 +1,7 @@
 /**
  * Builds the site twice with the same SOURCE_DATE_EPOCH, once without the caches of the first, and compares all
- * files; then once under another base URL. A build that depends on the clock, the network or the order of a
- * folder fails here.
+ * files; then once under another base URL, which every address in it must have. A build that depends on the clock,
+ * the network or the order of a folder fails here.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -27,6 +27,16 @@ export function differences(a: Map<string, string>, b: Map<string, string>): str
   return [...new Set([...a.keys(), ...b.keys()])].filter((name) => a.get(name) !== b.get(name));
 }
 
+/** Addresses in a page that leave out the base URL, whether they begin at the root or with the site's own origin. */
+export function strays(html: string, origin: string, baseUrl: string): string[] {
+  const own = new RegExp(`${origin}(?!${baseUrl})[^"'\\s<>]*`, 'g');
+  const rooted = new RegExp(
+    `(?<= (?:href|src|srcset|action|content)=["']?(?:0; url=)?)/(?!${baseUrl.slice(1)})[^"'\\s>]*`,
+    'g',
+  );
+  return [own, rooted].flatMap((pattern) => html.match(pattern) ?? []);
+}
+
 function build(out: string, env: Record<string, string>): void {
   const { status } = spawnSync('npx', ['docusaurus', 'build', '--out-dir', out], {
     stdio: ['ignore', 'ignore', 'inherit'],
@@ -45,12 +55,16 @@ function main(): void {
     const first = hashes(join(folder, 'first'));
     const different = differences(first, hashes(join(folder, 'second')));
     for (const name of different) console.log(`${name}: differs between two builds of the same input`);
-    build(join(folder, 'based'), { BASE_URL: '/some/base/' });
-    const home = readFileSync(join(folder, 'based', 'index.html'), 'utf8');
-    const stray = [...home.matchAll(/(?:href|src)="?(\/(?!some\/base\/)[^"\s>]*)/g)];
-    for (const [, url] of stray) console.log(`index.html: "${url}" ignores the base URL /some/base/`);
+    const [SITE_URL, BASE_URL, based] = ['https://based.example.org', '/some/base/', join(folder, 'based')];
+    build(based, { SITE_URL, BASE_URL });
+    const pages = [...hashes(based).keys()].filter((name) => /\.(html|ics|txt|xml)$/.test(name));
+    const stray = pages.flatMap((name) =>
+      strays(readFileSync(join(based, name), 'utf8'), SITE_URL, BASE_URL).map((url) => `${name}: "${url}"`),
+    );
+    for (const one of stray) console.log(`${one} ignores the base URL ${BASE_URL}`);
     console.log(`Compared ${first.size} files of two builds: ${different.length} differ.`);
-    if (first.size === 0 || different.length > 0 || stray.length > 0) process.exitCode = 1;
+    console.log(`Read ${pages.length} pages of a third build: ${stray.length} addresses ignore the base URL.`);
+    if (Math.min(first.size, pages.length) === 0 || different.length + stray.length > 0) process.exitCode = 1;
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { requireBrowser } from './chromium';
 
-const steps = ['types', 'lint', 'check', 'words', 'unit', 'build', 'repeat', 'browser'];
+const steps = ['types', 'lint', 'check', 'words', 'workflows', 'unit', 'build', 'repeat', 'browser'];
 const failed: string[] = [];
 
 for (const step of steps) {

@@ -1,25 +1,36 @@
-/** The development server, on a copy of the site: an edit of a fact reaches the open page, and so does a mistake. */
+/** The development server, on a copy of the site: facts, mistakes and new groups reach the open pages. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { stripVTControlCharacters } from 'node:util';
+import { type BrowserContext, expect as base, type Page, test } from '@playwright/test';
 
-const PORT = 4180;
+// A busy machine takes long to compile.
+const expect = base.configure({ timeout: 60_000 });
+
+const PORT = Number(process.env.PORT ?? 4173) + 7;
 const parts = ['docs', 'src', 'static', 'docusaurus.config.ts', 'sidebars.ts', 'package.json', 'tsconfig.json'];
-const page = `http://localhost:${PORT}/tags/infrastructure/`;
+const INFRASTRUCTURE = '/tags/infrastructure/';
 let site: string;
 let server: ChildProcess;
 let printed = '';
+/** How much was printed before the last edit. */
+let before = 0;
+
+// One server for all tests, one after the other.
+test.describe.configure({ mode: 'serial', timeout: 300_000 });
 
 test.beforeAll(() => {
   site = mkdtempSync(join(tmpdir(), 'site-'));
   for (const part of parts) cpSync(part, join(site, part), { recursive: true });
   symlinkSync(join(process.cwd(), 'node_modules'), join(site, 'node_modules'), 'junction');
+  edit('people.yaml', 'name: Xing Yang', 'nam: Xing Yang');
   const env = { ...process.env, DOCUSAURUS_NO_PERSISTENT_CACHE: 'true' };
   const cli = join('node_modules', '@docusaurus', 'core', 'bin', 'docusaurus.mjs');
   server = spawn(process.execPath, [cli, 'start', '--no-open', '--port', String(PORT)], { cwd: site, env });
-  for (const stream of [server.stdout, server.stderr]) stream?.on('data', (text) => (printed += text));
+  for (const stream of [server.stdout, server.stderr])
+    stream?.on('data', (text) => (printed += stripVTControlCharacters(`${text}`)));
 });
 
 test.afterAll(() => {
@@ -32,28 +43,130 @@ function edit(file: string, from: string, to: string): void {
   const path = join(site, 'docs', file);
   const text = readFileSync(path, 'utf8');
   if (!text.includes(from)) throw new Error(`${file} does not hold "${from}"`);
+  before = printed.length;
   writeFileSync(path, text.replace(from, to));
 }
 
-test('facts and mistakes reach the open page', async ({ page: tab }) => {
-  test.setTimeout(180_000);
-  await expect(async () => expect((await fetch(page)).status, printed).toBe(200)).toPass({ timeout: 90_000 });
-  await tab.goto(page);
+/** Opens each path in a tab of its own, as soon as the server answers. */
+async function openAll(context: BrowserContext, ...paths: string[]): Promise<Page[]> {
+  const url = (path: string) => `http://localhost:${PORT}${path}`;
+  await expect(async () => expect((await fetch(url('/'))).status, printed).toBe(200)).toPass({ timeout: 90_000 });
+  const tabs = await Promise.all(paths.map(() => context.newPage()));
+  for (const [index, tab] of tabs.entries()) await tab.goto(url(paths[index] ?? '/'));
+  return tabs;
+}
+
+async function expectMistake(tabs: Page[], mistake: string): Promise<void> {
+  for (const tab of tabs)
+    await expect(tab.frameLocator('iframe[id*="overlay"]').locator('body')).toContainText(mistake);
+}
+
+/** The overlay alone doesn't tell: it is taken away whenever the site is compiled again. */
+async function expectNoMistake(tabs: Page[]): Promise<void> {
+  await expect(() => expect(printed.slice(before)).toMatch(/compiled successfully\s*$/)).toPass({ timeout: 60_000 });
+  for (const tab of tabs) await expect(tab.locator('iframe[id*="overlay"]')).toHaveCount(0);
+}
+
+test('a server that starts while a fact is wrong says so, and recovers', async ({ context }) => {
+  const tabs = await openAll(context, INFRASTRUCTURE, '/tags/', '/leadership/');
+  await expectMistake(tabs, 'unknown field "nam"; did you mean "name"?');
+  edit('people.yaml', 'nam: Xing Yang', 'name: Xing Yang');
+  await expectNoMistake(tabs);
+  const seen = ['Xing Yang', 'TAG Operational Resilience', 'Xing Yang'];
+  for (const [index, tab] of tabs.entries()) await expect(tab.getByRole('main')).toContainText(seen[index] ?? '');
+});
+
+test('facts reach the open page, and mistakes leave the last good ones there', async ({ context }) => {
+  const [tab] = await openAll(context, INFRASTRUCTURE);
+  if (!tab) return;
   const main = tab.getByRole('main');
   await expect(main).toContainText('Xing Yang');
-
   edit('people.yaml', 'Xing Yang', 'Xing Yang the Second');
   await expect(main).toContainText('Xing Yang the Second');
 
   edit('tags/infrastructure/group.yaml', 'liaisons:', 'liasons:');
-  const mistake = 'unknown field "liasons"; did you mean "liaisons"?';
-  const overlay = tab.frameLocator('iframe[id*="overlay"]');
-  await expect(overlay.locator('body')).toContainText(mistake);
-  expect(printed).toContain(mistake);
+  await expectMistake([tab], 'unknown field "liasons"; did you mean "liaisons"?');
   await expect(main).toContainText('Xing Yang the Second');
-
   edit('tags/infrastructure/group.yaml', 'liasons:', 'liaisons:');
-  await expect(tab.locator('iframe[id*="overlay"]')).toHaveCount(0);
+  await expectNoMistake([tab]);
   edit('tags/infrastructure/group.yaml', 'name: tag-infrastructure', 'name: tag-renamed');
   await expect(main).toContainText('#tag-renamed');
+
+  await expect(main.getByRole('definition').first()).toHaveText('Technical Advisory Group, active');
+  edit('tags/infrastructure/group.yaml', 'kind: tag', 'kind: tag\nstatus: archived');
+  await expect(main.getByRole('definition').first()).toHaveText('Technical Advisory Group, archived');
+  edit('tags/infrastructure/group.yaml', '\nstatus: archived', '');
+});
+
+test('a mistake is shown on every open page, wherever it is, and goes when it is corrected', async ({ context }) => {
+  const tabs = await openAll(context, INFRASTRUCTURE, '/tcgs/');
+  const mistakes: [file: string, from: string, to: string, mistake: string][] = [
+    ['tags/infrastructure/index.mdx', '# TAG Infrastructure\n', '# TAG Infra\n', 'the heading is "TAG Infra"'],
+    ['people.yaml', 'name: Ricardo Aravena', 'nam: Ricardo Aravena', 'unknown field "nam"'],
+  ];
+  for (const [file, from, to, mistake] of mistakes) {
+    edit(file, from, to);
+    await expectMistake(tabs, mistake);
+    edit(file, to, from);
+    await expectNoMistake(tabs);
+  }
+});
+
+const facts = `kind: tcg
+name: TCG New Topic
+summary: For people who try out new topics.
+topics: [novelty]
+leaders: {organizers: []}
+leadership-note: Nobody is recorded yet.
+channels: {}
+meetings: {series: []}
+initiatives: {}
+verified: {on: 2026-01-01, sources: [https://example.org/]}
+`;
+const page = `---
+title: New topic
+description: A group that is there only while this test runs, to see that its pages appear by themselves.
+sidebar_position: 9
+---
+
+import group from './group.yaml';
+
+# TCG New Topic
+
+<Summary group={group} />
+`;
+
+test("a new group's folder is enough for it to appear everywhere, and to disappear", async ({ context }) => {
+  const [overview, front] = await openAll(context, '/tcgs/', '/');
+  if (!overview || !front) return;
+  const heading = overview.getByRole('heading', { name: 'New Topic' });
+  const entry = overview.locator('.table-of-contents').getByRole('link', { name: 'New Topic' });
+  const menu = overview.locator('.menu').getByRole('link', { name: 'New topic' });
+  const places = [heading, entry, menu, front.getByRole('link', { name: 'TCG New Topic' }).first()];
+  for (const place of places) await expect(place).toHaveCount(0);
+
+  const folder = join(site, 'docs/tcgs/new-topic');
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'group.yaml'), facts);
+  writeFileSync(join(folder, 'index.mdx'), page);
+  for (const place of places) await expect(place).toBeAttached();
+  await expect(heading).toHaveAttribute('id', 'new-topic');
+  await menu.click();
+  await expect(overview.getByRole('main')).toContainText('Technical Community Group, active');
+  const [next] = await openAll(context, '/next/new-topic/');
+  await expect(next?.getByRole('heading', { level: 1 }) ?? heading).toHaveText('Next meeting of TCG New Topic');
+
+  before = printed.length;
+  rmSync(folder, { recursive: true });
+  await expectNoMistake([front]);
+  await expect(places.at(-1) ?? heading).toHaveCount(0);
+});
+
+test('every mistake stood in the terminal once for each time that the site was compiled, without a stack', () => {
+  const runs = printed.split(/compiled (?:with|successfully)/);
+  const lines = runs.map((run) => [...run.matchAll(/docs\/\S+:\d+:\d+: .+; .+/g)].map(([mistake]) => mistake));
+  for (const run of lines) expect(run).toEqual([...new Set(run)]);
+  console.log(`Looked at ${lines.flat().length} mistakes that were printed in ${runs.length} runs`);
+  expect(lines.flat().length).toBeGreaterThan(3);
+  expect(printed).not.toMatch(/^\W*at .*:\d+:\d+\)?$/m);
 });

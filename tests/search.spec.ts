@@ -107,6 +107,20 @@ test('it opens, answers and closes by keyboard', async ({ page }) => {
   await expect(dialog(page)).toBeHidden();
 });
 
+test('keys that an input method takes for composing a word do nothing else', async ({ page }) => {
+  await open(page, '/tags/');
+  await button(page).click();
+  await ask(page, 'propose initiative');
+  const url = page.url();
+  for (const how of [{ isComposing: true }, { keyCode: 229 }]) {
+    for (const key of ['Enter', 'ArrowDown', 'Escape']) await box(page).dispatchEvent('keydown', { key, ...how });
+  }
+  await expect(box(page)).toBeFocused();
+  expect(page.url()).toBe(url);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/initiatives\/#/);
+});
+
 test('a slash in a field is a slash', async ({ page }) => {
   await open(page, '/');
   await page.getByRole('searchbox').fill('CI');

@@ -6,6 +6,7 @@ import { diskTree } from '../registry/tree';
 import { checkPages } from '../upkeep/pages';
 import { groupView } from '../views/group';
 import { lists } from '../views/lists';
+import { sections } from '../views/sections';
 import { nextUrl } from '../views/urls';
 import { remember } from './memory';
 
@@ -23,31 +24,31 @@ export default function groupsPlugin({ siteDir, baseUrl, generatedFilesDir }: Lo
   const docs = join(siteDir, 'docs');
   const memory = remember(docs, today);
 
-  /** The module that stands for a group's file. @throws RegistryError if there is no good registry */
+  /** The module that stands for a group's file. Without good facts it stops the page, over which the mistakes stand. */
   function render(context: LoaderContext): string {
     // What it says depends on every fact and on this code, so only the memory may keep it.
     context.cacheable(false);
     context.addContextDependency(docs);
-    const { registry, problems } = memory.read();
-    if (!registry) throw new RegistryError(problems);
+    const { registry } = memory.read();
     const folder = relative(docs, dirname(context.resourcePath)).split(sep).join('/');
+    if (!registry?.groups.has(folder)) return `export default undefined; throw new Error('no good facts: ${folder}');`;
     return `export default ${JSON.stringify(groupView(registry, folder, today))};`;
   }
 
   return {
     name: 'groups',
-    getPathsToWatch: () => [`${docs}/**/*.yaml`],
-    loadContent() {
+    // Runs after every reading of the pages, which docusaurus.config.ts asks for when a fact changes too.
+    async allContentLoaded({ actions: { addRoute, createData, setGlobalData } }) {
       memory.forget();
-      const { problems } = memory.read();
+      const { registry, problems } = memory.read();
       // A build stops here, with each problem said once; a running server goes on and shows it in the page.
       if (isBuild && problems.length > 0) throw new RegistryError(problems);
-    },
-    async contentLoaded({ actions: { addRoute, createData, setGlobalData } }) {
-      const { registry } = memory.read();
       setGlobalData({ today });
       for (const [name, list] of Object.entries(lists)) {
         await createData(`${name}.json`, JSON.stringify(registry ? list(registry, today) : []));
+      }
+      for (const kind of ['tag', 'tcg'] as const) {
+        await createData(`${kind}s.mdx`, registry ? sections(registry, kind) : '');
       }
       for (const path of registry?.groups.keys() ?? []) {
         addRoute({
@@ -69,12 +70,10 @@ export default function groupsPlugin({ siteDir, baseUrl, generatedFilesDir }: Lo
       await writeOutputs(registry, { url: address, baseUrl, title, siteDir, outDir, routes, pages });
     },
     configureWebpack() {
-      const data = join(generatedFilesDir, 'groups', 'default');
-      const alias = Object.keys(lists).map((name) => [`@groups/${name}$`, join(data, `${name}.json`)]);
       const loader = join(siteDir, 'src/plugin/loader.cjs');
       const use = [{ loader, options: { render } }];
       return {
-        resolve: { alias: Object.fromEntries(alias) },
+        resolve: { alias: { '@groups': join(generatedFilesDir, 'groups', 'default') } },
         module: { rules: [{ test: /[\\/]group\.yaml$/, include: docs, type: 'javascript/auto', use }] },
         // Shows every mistake in every open page, while the pages keep the last good facts.
         plugins: isBuild
@@ -82,8 +81,9 @@ export default function groupsPlugin({ siteDir, baseUrl, generatedFilesDir }: Lo
           : [
               (compiler) => {
                 let pageProblems: Problem[] = [];
-                compiler.hooks.compile.tap('groups', memory.forget);
-                compiler.hooks.afterCompile.tap('groups', ({ contextDependencies, errors }) => {
+                // Once for each compilation: unlike others, this hook leaves out those inside it.
+                compiler.hooks.thisCompilation.tap('groups', ({ contextDependencies, errors }) => {
+                  memory.forget();
                   contextDependencies.add(docs);
                   const problems = [...memory.read().problems, ...pageProblems];
                   if (problems.length > 0) errors.push(new RegistryError(problems));

@@ -2,6 +2,8 @@
  * Every number that a rule of the CNCF sets for its technical groups, once, each with the text that sets it.
  * Pages show them with `<Rule is="…" />`; nothing else may type them.
  */
+import type { Role } from './schema';
+
 const TGG = 'https://github.com/cncf/toc/blob/main/governance/tag-governance.md';
 const PROGRAM = 'https://github.com/cncf/communitygroups/blob/main/README.md';
 const ORGANIZERS = 'https://github.com/cncf/communitygroups/blob/main/organizers.md';
@@ -66,6 +68,15 @@ export const governance = {
 } satisfies Record<string, Rule>;
 
 export type RuleName = keyof typeof governance;
+
+/** How long a term of each role lasts; no rule sets the term of an alternate. */
+export const termRules: Partial<Record<Role, Rule>> = {
+  chairs: governance['chair-term'],
+  'tech-leads': governance['tech-lead-term'],
+  leads: governance['subproject-lead-term'],
+  organizers: governance['organizer-term'],
+  members: governance['toc-term'],
+};
 
 const WORDS =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen'.split(' ');

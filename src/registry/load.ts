@@ -4,6 +4,7 @@ import { explain, remedy } from './explain';
 import { errorAt, type Problem, RegistryError, sortProblems } from './problems';
 import type { Group, Registry } from './registry';
 import { rules as allRules } from './rules';
+import { withBlanks } from './rules/blanks';
 import { groupSchema, peopleSchema } from './schema';
 import { Source } from './source';
 import { foldersWith, readText, type Tree } from './tree';
@@ -60,8 +61,9 @@ export function load(tree: Tree, today: string, rules = allRules): Loaded {
     people: new Map(Object.entries(people.facts)),
   };
   problems.push(...rules.flatMap((rule) => [...rule(registry, today)]));
-  const failed = problems.some(({ severity }) => severity === 'error');
-  return { registry: failed ? undefined : registry, problems: sortProblems(problems), counts };
+  const all = sortProblems(withBlanks(registry, problems));
+  const failed = all.some(({ severity }) => severity === 'error');
+  return { registry: failed ? undefined : registry, problems: all, counts };
 }
 
 /** As `load`, for callers who can do nothing without a registry. @throws RegistryError */

@@ -48,7 +48,9 @@ export async function createSearch(pages: Page[]): Promise<Search> {
       return { ...section, url, path, title: sections[0]?.heading ?? '', keywords: at === 0 ? keywords : '' };
     }),
   );
-  await index.addAllAsync(entries);
+  // Of two places with one address, which a page shouldn't have, the first is found.
+  const seen = new Set<string>();
+  await index.addAllAsync(entries.filter(({ url }) => !seen.has(url) && seen.add(url)));
 
   return (question) => {
     const queries = stemsOf(question).map(queryOf);

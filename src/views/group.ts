@@ -1,5 +1,5 @@
 /** What a page gets of a group: its facts with people, parents, relations and addresses joined in. Plain JSON. */
-import { governance, type Rule, ruleInWords } from '../registry/governance';
+import { ruleInWords, termRules } from '../registry/governance';
 import { type Group, holdersOf, parentPath, type Registry } from '../registry/registry';
 import type { Former, GroupFacts, Holder, Kind, Link, Role, Series, Term } from '../registry/schema';
 import { lasts, rhythm, yearAhead } from '../registry/series';
@@ -70,14 +70,6 @@ export function personView({ people }: Registry, id: string): PersonView {
   const { name, organization, github } = facts;
   return { id, name, organization, profile: github === 'unknown' ? undefined : githubUrl(id) };
 }
-
-const termRules: Partial<Record<Role, Rule>> = {
-  chairs: governance['chair-term'],
-  'tech-leads': governance['tech-lead-term'],
-  leads: governance['subproject-lead-term'],
-  organizers: governance['organizer-term'],
-  members: governance['toc-term'],
-};
 
 function holderView(registry: Registry, role: Role, holder: Holder | Former, past: boolean): HolderView {
   const rule = termRules[role];

@@ -135,6 +135,19 @@ describe('the timeline', () => {
     expect(bars.every(({ x, width }) => width > 0 && x >= 0 && x + width <= (at('Jan 2029') ?? 0))).toBe(true);
   });
 
+  it('draws a term that is still to come and has no recorded end, and one that begins today, where they begin', () => {
+    const [one] = seats(people);
+    if (!one) throw new Error('the fixture has a term at least');
+    const starts = ['2027-05-01', '2026-10-01'];
+    const { groups, ticks } = timeline(
+      starts.map((start) => ({ ...one, term: { start } })),
+      '2026-10-01',
+    );
+    const drawn = groups.flatMap((group) => group.bars);
+    expect(drawn.map(({ width }) => width)).toEqual([4, 4]);
+    expect(drawn.every(({ x }) => x > (ticks[1]?.x ?? 0))).toBe(true);
+  });
+
   it('names person and role, and says what is not known', () => {
     expect(bars.map(({ label }) => label)).toEqual([
       'Bób Özdil · Tech lead',

@@ -8,6 +8,8 @@ type Seat = LeaderRole & { person: PersonView; term: TermView };
 
 const HALF_YEAR = 182;
 const PIXELS_PER_DAY = 0.48;
+/** Of a term of few days, or one that is still to come and has no recorded end. */
+const THINNEST = 4;
 const monthName = new Intl.DateTimeFormat('en', { month: 'short', year: 'numeric', timeZone: 'UTC' });
 
 const daysBetween = (start: string, end: string): number => (Date.parse(end) - Date.parse(start)) / 86_400_000;
@@ -26,7 +28,7 @@ export function endingSoon(all: Seat[], today: string): Seat[] {
   return all.filter((seat) => left(seat) >= 0 && left(seat) <= HALF_YEAR).sort((a, b) => left(a) - left(b));
 }
 
-/** For each group its terms as bars over an axis of half-years, in pixels; one without an end reaches to today. */
+/** For each group its terms as bars over an axis of half-years, in pixels; one that runs without an end reaches to today. */
 export function timeline(all: Seat[], today: string) {
   const years = all.flatMap(({ term }) => [term.start, term.end ?? today]).map((day) => Number.parseInt(day, 10));
   const first = Math.min(...years);
@@ -36,7 +38,8 @@ export function timeline(all: Seat[], today: string) {
   const bar = ({ person, title, past, term, unconfirmed }: Seat) => {
     const notes = [!term.end && 'no end recorded', (unconfirmed ?? term.unconfirmed) && 'to be confirmed'];
     const label = [person.name, title, ...notes].filter(Boolean).join(' · ');
-    return { x: x(term.start), width: x(term.end ?? today) - x(term.start), label, past };
+    const width = Math.max(x(term.end ?? today) - x(term.start), THINNEST);
+    return { x: x(term.start), width, label, past };
   };
   const groups = [...new Map(all.map(({ group }) => [group.path, group])).values()];
   const barsOf = (path: string) => all.filter(({ group }) => group.path === path).map(bar);

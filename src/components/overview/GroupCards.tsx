@@ -12,13 +12,11 @@ function Topics({ topics }: { topics: string[] }): ReactElement {
   );
 }
 
-/** Cards that compare groups at a glance; `except` leaves out those that have a heading of their own. */
-export function GroupCards({ groups, except = [] }: { groups: Card[]; except?: string[] }): ReactElement | null {
-  const shown = groups.filter(({ path }) => !except.includes(path));
-  if (shown.length === 0) return null;
+/** Cards that compare groups at a glance. */
+export function GroupCards({ groups }: { groups: Card[] }): ReactElement {
   return (
     <ul className={styles.cards}>
-      {shown.map((group) => (
+      {groups.map((group) => (
         <li key={group.path} className={styles.card} data-kind={group.kind}>
           <Link className={styles.title} to={group.url}>
             {group.name}
@@ -31,10 +29,8 @@ export function GroupCards({ groups, except = [] }: { groups: Card[]; except?: s
   );
 }
 
-/** One group's card, to stand under a heading of its own. @throws if there is no such group */
-export function GroupCard({ groups, path }: { groups: Card[]; path: string }): ReactElement {
-  const group = groups.find((one) => one.path === path);
-  if (!group) throw new Error(`There is no group at "${path}" in this list`);
+/** One group's card, to stand under a heading of its own. */
+export function GroupCard({ group }: { group: Card }): ReactElement {
   return (
     <div className={styles.card} data-kind={group.kind}>
       <p>{group.summary}</p>

@@ -3,12 +3,13 @@ import { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
 import type { GroupView } from '@site/src/views/group';
 import type { ReactElement } from 'react';
 import { meetingEvents } from '../../views/events';
+import { jsonLd } from './jsonLd';
 
 /** Facts for search engines in the page's head, in the words of https://schema.org. */
 export function StructuredData({ data }: { data: object }): ReactElement {
   return (
     <Head>
-      <script type="application/ld+json">{JSON.stringify({ '@context': 'https://schema.org', ...data })}</script>
+      <script type="application/ld+json">{jsonLd(data)}</script>
     </Head>
   );
 }

@@ -20,6 +20,8 @@ function Result({ hit, onFollow }: { hit: Hit; onFollow: () => void }): ReactEle
 
 /** Arrow keys go from box to results and back, Enter in the box follows the first; Escape closes a full box too. */
 function go(event: KeyboardEvent<HTMLDialogElement>): void {
+  // While an input method composes a word, the keys are its own; Safari says so by the code alone.
+  if (event.nativeEvent.isComposing || event.keyCode === 229) return;
   const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('input, li a')];
   const at = stops.indexOf(event.target as HTMLElement);
   if (event.key === 'Enter' && at === 0) stops[1]?.click();

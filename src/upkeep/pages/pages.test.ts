@@ -1,5 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { findings } from '../../../scripts/prose';
 import { printProblem } from '../../registry/problems';
+import { diskTree } from '../../registry/tree';
+import { newGroup } from '../new';
 import { checkPages } from '.';
 
 const START = '---\ntitle: Alpha\n---\n\n';
@@ -120,6 +123,23 @@ describe('the check of pages', { timeout: 30_000 }, () => {
   it('finds nothing wrong in a right page, and counts what it read', async () => {
     const right = `${START}import group from './alpha/group.yaml';\n\n${TITLE}:::tip Try\n\n<Leaders group={group} role="chairs" />, [terms](./glossary.mdx#term) and [topics](/topics/)\n\n:::\n\n- {group.name}\n`;
     expect(await found({ 'alpha.mdx': right })).toEqual([]);
+  });
+
+  it('finds nothing wrong in the pages of a new group once its blanks are filled', async () => {
+    const docs = diskTree('docs');
+    const folders = [
+      newGroup(docs, 'tag', 'New'),
+      newGroup(docs, 'tcg', 'Newer'),
+      newGroup(docs, 'subproject', 'N', 'toc'),
+    ];
+    const texts = new Map(
+      folders.flatMap(({ path, files }) => Object.entries(files).map(([file, text]) => [`${path}/${file}`, text])),
+    );
+    const read = (path: string) => texts.get(path)?.replace(/FILL-IN.*/g, 'Filled.') ?? docs.read(path);
+    const { problems } = await checkPages({ ...docs, files: [...docs.files, ...texts.keys()], read }, process.cwd());
+    expect(problems.filter(({ file }) => texts.has(file.replace('docs/', ''))).map(printProblem)).toEqual([]);
+    const words = [...texts].flatMap(([file, text]) => (file.endsWith('.mdx') ? findings(file, text, true) : []));
+    expect(words).toEqual([]);
   });
 
   // All in one run of the compiler: a page each.

@@ -1,0 +1,31 @@
+/** What a group's files still wait for: `npm run new` leaves a mark wherever a person has to write. */
+import { posix } from 'node:path';
+import type { Problem } from '../problems';
+import type { Registry } from '../registry';
+import { readText } from '../tree';
+
+/** The mark, with the field before it or the words on what to write behind it. */
+const BLANK = /(?:(?<![\w-])([\w-]+): \[?)?FILL-IN(?:: (.*[^.]))?/g;
+
+function* blanksOf(file: string, text: string): Generator<Problem> {
+  for (const [index, line] of text.split('\n').entries()) {
+    for (const { index: start, 0: all, 1: field, 2: words } of line.matchAll(BLANK)) {
+      const what = field ? `"${field}" is still blank` : `still blank: ${words ?? 'a value'}`;
+      const fix = 'write it in place of FILL-IN, or remove what can be left out';
+      yield { file, line: index + 1, column: start + all.indexOf('FILL-IN') + 1, severity: 'error', what, fix };
+    }
+  }
+}
+
+const place = ({ file, line, column }: Problem) => `${file}:${line}:${column}`;
+
+/** Adds the blanks of groups' facts and pages, and drops other problems there: that a blank fits nowhere is known. */
+export function withBlanks({ tree, folders }: Registry, problems: Problem[]): Problem[] {
+  const files = tree.files.filter((path) => /\.(yaml|mdx)$/.test(path) && folders.includes(posix.dirname(path)));
+  const blanks = files.flatMap((path) => {
+    const text = readText(tree, path);
+    return typeof text === 'string' ? [...blanksOf(`${tree.name}/${path}`, text)] : [];
+  });
+  const places = new Set(blanks.map(place));
+  return [...blanks, ...problems.filter((problem) => !places.has(place(problem)))];
+}
