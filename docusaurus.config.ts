@@ -77,6 +77,7 @@ const themeConfig = {
           { label: 'Technical Oversight Committee', to: '/toc/' },
           { label: 'Earlier TAGs', to: '/tags/legacy/' },
           { label: 'Leadership', to: '/leadership/' },
+          { label: 'What changed', to: '/changes/' },
         ],
       },
       {

@@ -19,6 +19,7 @@ export default {
     section('Initiatives', 'initiatives'),
     { type: 'doc', id: 'meetings' },
     { type: 'doc', id: 'leadership' },
+    { type: 'doc', id: 'changes' },
     { type: 'doc', id: 'glossary' },
     { type: 'doc', id: 'contribute' },
   ],

@@ -11,6 +11,7 @@ describe('words', () => {
     ['An open-source thing.', '5: "open-source": write "open source", without a hyphen'],
     ['A sub-project.', '5: "sub-project": write "subproject"'],
     ['TOC Shadows vote.', '5: "TOC Shadows": write "TOC Alternate": the name changed in May 2026'],
+    ['Since 2026-05-07.', '5: "2026-05-07": write <Day on="…" />, so that days look alike on all pages'],
     ['See [here](../x.mdx).', '5: a link named "here": name its target'],
     ['Chairs serve two years.', '5: "two years": take it from the rules, <Rule is="…" />, or a group\'s facts'],
     ['A two-year term.', '5: "two-year": take it from the rules, <Rule is="…" />, or a group\'s facts'],
@@ -21,7 +22,7 @@ describe('words', () => {
 
   it('leave front matter, code, addresses and components alone', () => {
     const prose =
-      '`cloud-native` [paper](https://x.org/open-source)\n\n```text\ntwo years\n```\n\n<Rule is="two years" />';
+      '`cloud-native` [paper](https://x.org/open-source)\n\n```text\ntwo years\n```\n\n<Rule is="two years" /> <Day on="2026-05-07" />';
     expect(complaintsOf(prose)).toEqual([]);
   });
 

@@ -18,6 +18,7 @@ const terms: [RegExp, string][] = [
   [/\bKubeFlow\b/, '"Kubeflow"'],
   [/\be-?mail list\b/i, '"mailing list"'],
   [/\borganis(?!m)|\bbehaviour\b|\bprogramme\b/i, 'the American spelling'],
+  [/\b\d{4}-\d{2}-\d{2}\b/, '<Day on="…" />, so that days look alike on all pages'],
 ];
 
 /** Link texts that say nothing when they stand alone, as they do for a screen reader. */

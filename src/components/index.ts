@@ -1,6 +1,7 @@
 export * from './group/Channels';
 export * from './group/CharterText';
 export * from './group/GroupLink';
+export * from './group/History';
 export * from './group/Initiatives';
 export * from './group/Join';
 export * from './group/Leaders';

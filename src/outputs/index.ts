@@ -4,12 +4,13 @@ import { dirname, join } from 'node:path';
 import type { Registry } from '../registry/registry';
 import { calendarFiles } from './calendars';
 import { cards } from './cards';
+import { feeds } from './feed';
 import type { Output, Site } from './output';
 import { redirects } from './redirects';
 import { robots } from './robots';
 import { searchIndex } from './search-index';
 
-export const outputs: Output[] = [calendarFiles, cards, redirects, robots, searchIndex];
+export const outputs: Output[] = [calendarFiles, cards, feeds, redirects, robots, searchIndex];
 
 /** Writes every output into the built site. */
 export async function writeOutputs(registry: Registry, site: Site): Promise<void> {

@@ -7,6 +7,8 @@ export type Site = {
   /** Path under which the site is served, with a slash at both ends. */
   baseUrl: string;
   title: string;
+  /** ISO 8601 day of the build. */
+  today: string;
   /** The folders of the project and of the built pages. */
   siteDir: string;
   outDir: string;

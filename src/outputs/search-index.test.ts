@@ -30,7 +30,7 @@ describe('the sections of a page', () => {
 
 describe('the index', () => {
   const site = (routes: string[]) => ({
-    ...{ url: '', title: '', siteDir: '', pages: [] },
+    ...{ url: '', title: '', today: '2026-06-01', siteDir: '', pages: [] },
     ...{ baseUrl: '/base/', routes, outDir: mkdtempSync(join(tmpdir(), 'search-')) },
   });
   const built = (html: string) => {

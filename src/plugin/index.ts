@@ -1,14 +1,15 @@
 import { dirname, join, relative, sep } from 'node:path';
 import type { LoadedContent } from '@docusaurus/plugin-content-docs';
 import type { LoadContext, Plugin } from '@docusaurus/types';
+import { load } from '../registry/load';
 import { type Problem, RegistryError } from '../registry/problems';
+import type { Registry } from '../registry/registry';
 import { diskTree } from '../registry/tree';
 import { checkPages } from '../upkeep/pages';
 import { groupView } from '../views/group';
 import { lists } from '../views/lists';
 import { sections } from '../views/sections';
 import { nextUrl } from '../views/urls';
-import { remember } from './memory';
 
 type LoaderContext = {
   resourcePath: string;
@@ -22,14 +23,20 @@ const isBuild = process.env.NODE_ENV === 'production';
 export default function groupsPlugin({ siteDir, baseUrl, generatedFilesDir }: LoadContext, options: unknown): Plugin {
   const { today } = options as { today: string };
   const docs = join(siteDir, 'docs');
-  const memory = remember(docs, today);
+  /** What was read last; the registry is that of the last time when no file was wrong. */
+  let registry: Registry | undefined;
+  let problems: Problem[] = [];
+  const read = () => {
+    const loaded = load(diskTree(docs), today);
+    registry = loaded.registry ?? registry;
+    problems = loaded.problems.filter(({ severity }) => severity === 'error');
+  };
 
   /** The module that stands for a group's file. Without good facts it stops the page, over which the mistakes stand. */
   function render(context: LoaderContext): string {
-    // What it says depends on every fact and on this code, so only the memory may keep it.
+    // What it says depends on every fact and on this code, so the bundler may not keep it.
     context.cacheable(false);
     context.addContextDependency(docs);
-    const { registry } = memory.read();
     const folder = relative(docs, dirname(context.resourcePath)).split(sep).join('/');
     if (!registry?.groups.has(folder)) return `export default undefined; throw new Error('no good facts: ${folder}');`;
     return `export default ${JSON.stringify(groupView(registry, folder, today))};`;
@@ -39,8 +46,7 @@ export default function groupsPlugin({ siteDir, baseUrl, generatedFilesDir }: Lo
     name: 'groups',
     // Runs after every reading of the pages, which docusaurus.config.ts asks for when a fact changes too.
     async allContentLoaded({ actions: { addRoute, createData, setGlobalData } }) {
-      memory.forget();
-      const { registry, problems } = memory.read();
+      read();
       // A build stops here, with each problem said once; a running server goes on and shows it in the page.
       if (isBuild && problems.length > 0) throw new RegistryError(problems);
       setGlobalData({ today });
@@ -60,14 +66,13 @@ export default function groupsPlugin({ siteDir, baseUrl, generatedFilesDir }: Lo
       }
     },
     async postBuild({ outDir, routesPaths: routes, plugins, siteConfig: { url, title } }) {
-      const { registry, problems } = memory.read();
       if (!registry) throw new RegistryError(problems);
       const { content } = plugins.find(({ name }) => name === 'docusaurus-plugin-content-docs') ?? {};
       const pages = (content as LoadedContent | undefined)?.loadedVersions.flatMap((version) => version.docs) ?? [];
       // Loaded only here, because a server that shows pages while they are written makes no files.
       const { writeOutputs } = await import('../outputs');
       const address = url + baseUrl.slice(0, -1);
-      await writeOutputs(registry, { url: address, baseUrl, title, siteDir, outDir, routes, pages });
+      await writeOutputs(registry, { url: address, baseUrl, title, today, siteDir, outDir, routes, pages });
     },
     configureWebpack() {
       const loader = join(siteDir, 'src/plugin/loader.cjs');
@@ -83,16 +88,16 @@ export default function groupsPlugin({ siteDir, baseUrl, generatedFilesDir }: Lo
                 let pageProblems: Problem[] = [];
                 // Once for each compilation: unlike others, this hook leaves out those inside it.
                 compiler.hooks.thisCompilation.tap('groups', ({ contextDependencies, errors }) => {
-                  memory.forget();
+                  read();
                   contextDependencies.add(docs);
-                  const problems = [...memory.read().problems, ...pageProblems];
-                  if (problems.length > 0) errors.push(new RegistryError(problems));
+                  const all = [...problems, ...pageProblems];
+                  if (all.length > 0) errors.push(new RegistryError(all));
                 });
                 // After the pages are shown, so that nobody waits for it; what it finds is shown by compiling once more.
                 compiler.hooks.done.tap('groups', async () => {
-                  const { problems } = await checkPages(diskTree(docs), siteDir);
-                  const isNew = JSON.stringify(problems) !== JSON.stringify(pageProblems);
-                  pageProblems = problems;
+                  const checked = await checkPages(diskTree(docs), siteDir);
+                  const isNew = JSON.stringify(checked.problems) !== JSON.stringify(pageProblems);
+                  pageProblems = checked.problems;
                   if (isNew) compiler.watching?.invalidate();
                 });
               },

@@ -8,6 +8,10 @@ declare module '@groups/finder' {
   const list: ReturnType<Lists['finder']>;
   export default list;
 }
+declare module '@groups/history' {
+  const list: ReturnType<Lists['history']>;
+  export default list;
+}
 declare module '@groups/map' {
   const list: ReturnType<Lists['map']>;
   export default list;

@@ -1,4 +1,4 @@
-/** What roles and seats are called on pages. */
+/** What roles, seats and days are called on pages. */
 import type { Holder, Role } from './schema';
 
 export const roleNames: Record<Role | 'liaisons' | 'emeritus', string> = {
@@ -18,3 +18,21 @@ export const seatNames: Record<NonNullable<Holder['seat']>, string> = {
   maintainer: 'maintainer seat',
   toc: 'TOC seat',
 };
+
+const longDay = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** An ISO 8601 day as people read it: 9 June 2026. */
+export const dayInWords = (day: string): string => longDay.format(new Date(`${day}T00:00:00Z`));
+
+/** A noun in the singular with its article: `an alternate`. */
+export const withArticle = (noun: string): string => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
+
+/** What somebody is or was in a group, within a sentence: `tech lead`, `a member`, `a former TOC liaison`. */
+export function roleInWords(role: keyof typeof roleNames, past = false): string {
+  const name = roleNames[role].replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
+  if (past) return `a former ${name}`;
+  return role === 'members' || role === 'alternates' ? withArticle(name) : name;
+}
+
+/** A group's name within a sentence: `TAG Storage`, `the Technical Oversight Committee (TOC)`. */
+export const groupInWords = (path: string, name: string): string => (path === 'toc' ? `the ${name}` : name);

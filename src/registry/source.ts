@@ -43,6 +43,11 @@ export class Source {
     return { file: this.file, ...at, severity: 'error', what, fix };
   }
 
+  /** The line of a field of the file, counted from 1; the first where there is none. */
+  lineOf(field: string): number {
+    return this.keyProblem([], field, '', '').line;
+  }
+
   private position(path: Path): { line: number; column: number } {
     for (let length = path.length; length > 0; length--) {
       const node = this.document.getIn(path.slice(0, length), true);

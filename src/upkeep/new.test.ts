@@ -10,7 +10,7 @@ import { groupSchema } from '../registry/schema';
 import type { Tree } from '../registry/tree';
 import { newGroup, writeFolder } from './new';
 
-const TODAY = '2026-06-01';
+const TODAY = '2026-07-01';
 const tree = fixtureTree();
 const kinds = [
   ['tag', 'Delta', undefined, 'tags/delta'],
@@ -79,7 +79,7 @@ describe.each(kinds)('a new %s "%s" under %s', (kind, name, parent, path) => {
   });
 
   it('passes once the blanks are filled', () => {
-    expect(lines(treeWith(folder, fill))).toEqual([]);
+    expect(lines(treeWith(folder, fill)).filter((line) => !line.includes(': warning: '))).toEqual([]);
   });
 
   it('explains every field, and its examples have the right form', () => {
@@ -104,7 +104,11 @@ describe.each(kinds)('a new %s "%s" under %s', (kind, name, parent, path) => {
       '2026-12-01', // after the days of the examples
     );
     expect(all).not.toBe(fill(facts));
-    expect(problems.filter(({ what }) => !what.includes('not in people.yaml')).map(printProblem)).toEqual([]);
+    expect(
+      problems
+        .filter(({ what, severity }) => severity === 'error' && !what.includes('not in people.yaml'))
+        .map(printProblem),
+    ).toEqual([]);
   });
 });
 

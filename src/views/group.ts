@@ -3,6 +3,7 @@ import { ruleInWords, termRules } from '../registry/governance';
 import { type Group, holdersOf, parentPath, type Registry } from '../registry/registry';
 import type { Former, GroupFacts, Holder, Kind, Link, Role, Series, Term } from '../registry/schema';
 import { lasts, rhythm, yearAhead } from '../registry/series';
+import { type GroupEvent, groupHistory } from './history';
 import { agendaUrl, editUrl, githubUrl, initiativesUrl, issueUrl, pageUrl, slackUrl } from './urls';
 
 export type GroupRef = { path: string; url: string; name: string; kind: Kind };
@@ -44,7 +45,11 @@ export type GroupView = GroupCard &
     initiatives: InitiativeView[];
     related: { group: GroupRef; why: string }[];
     predecessors: NonNullable<GroupFacts['predecessors']>;
-    verified: GroupFacts['verified'] & { edit: string };
+    /** The newest few. */
+    history: GroupEvent[];
+    verified: GroupFacts['verified'];
+    /** Where each block of facts is edited. */
+    edit: Record<EditableField, string>;
   };
 
 export const kindNames: Record<Kind, string> = {
@@ -134,6 +139,15 @@ const repositoryOf = ({ groups }: Registry, { name, repository }: Predecessor): 
     .flatMap(({ facts }) => facts.predecessors ?? [])
     .find((other) => other.name === name && other.repository)?.repository;
 
+const editable = ['kind', 'leaders', 'former', 'liaisons', 'channels', 'meetings', 'initiatives', 'related'] as const;
+export type EditableField = (typeof editable)[number];
+
+/** The line of each field in the group's file; the first line where it has no such field yet. */
+const editUrls = ({ path, source }: Group): GroupView['edit'] => {
+  const urls = editable.map((field) => [field, editUrl(`${path}/group.yaml`, source.lineOf(field))]);
+  return Object.fromEntries(urls);
+};
+
 /** The whole view of one group. @param today ISO 8601 day @throws if there is no group at this path */
 export function groupView(registry: Registry, path: string, today: string): GroupView {
   const group = registry.groups.get(path);
@@ -178,6 +192,8 @@ export function groupView(registry: Registry, path: string, today: string): Grou
     initiatives: initiativeViews(facts),
     related: relatedOf(registry, group),
     predecessors: (facts.predecessors ?? []).map((one) => ({ ...one, repository: repositoryOf(registry, one) })),
-    verified: { ...facts.verified, edit: editUrl(`${path}/group.yaml`) },
+    history: groupHistory(registry, group, today).slice(0, 6),
+    verified: facts.verified,
+    edit: editUrls(group),
   };
 }

@@ -4,6 +4,7 @@ import { activeGroups, type Group, parentPath, type Registry } from '../registry
 import type { Kind } from '../registry/schema';
 import type { GroupRef, GroupView, InitiativeView, PersonView } from './group';
 import { card, groupView, initiativeViews, kindNames, personView, ref } from './group';
+import { history } from './history';
 import { leadership } from './leadership';
 import { legacy } from './legacy';
 import { initiativesUrl } from './urls';
@@ -71,6 +72,7 @@ const finder = (registry: Registry) =>
 
 export const lists = {
   finder,
+  history,
   map,
   tags: cards('tag'),
   tcgs: cards('tcg'),

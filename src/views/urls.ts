@@ -6,7 +6,8 @@ export const REPOSITORY = 'https://github.com/cncf/technical-groups';
 export const slackUrl = (id: string): string => `https://cloud-native.slack.com/archives/${id}`;
 export const githubUrl = (handle: string): string => `https://github.com/${handle}`;
 export const issueUrl = (number: number): string => `https://github.com/cncf/toc/issues/${number}`;
-export const editUrl = (path: string): string => `${REPOSITORY}/edit/main/docs/${path}`;
+/** Where GitHub opens a file for editing; it makes a fork for those who need one, and marks the line. */
+export const editUrl = (path: string, line = 1): string => `${REPOSITORY}/edit/main/docs/${path}#L${line}`;
 
 /** Initiatives in cncf/toc, of one group's label or of all; only the open ones unless told otherwise. */
 export function initiativesUrl(label?: string, state: 'open' | 'all' = 'open'): string {
@@ -24,6 +25,9 @@ export const pageUrl = (path: string): string => `/${path}/`;
 
 /** The page that always shows a group's next meeting. */
 export const nextUrl = (path: string): string => `/next/${shortName(path)}/`;
+
+/** The Atom feed of a group's events, or of those of all groups. */
+export const feedUrl = (path?: string): string => (path ? `/changes/${shortName(path)}.xml` : '/changes.xml');
 
 /** Where a page's card is in the built site, from the id that Docusaurus gives the page: `tags/alpha/index`. */
 export const cardPath = (id: string): string => `cards/${id.replace(/\/index$/, '')}.png`;

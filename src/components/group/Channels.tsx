@@ -1,5 +1,6 @@
 import type { ChannelName, GroupView } from '@site/src/views/group';
 import type { ReactElement } from 'react';
+import { EditFacts } from './EditFacts';
 import { GroupLink } from './GroupLink';
 
 /** Places of a group as a list, each under its name; those it doesn't have are left out. */
@@ -51,6 +52,7 @@ export function Channels({ group, only }: Props): ReactElement {
       <ul>
         <Places group={group} names={names} />
       </ul>
+      <EditFacts group={group} field="channels" />
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { GroupView, InitiativeView } from '@site/src/views/group';
 import type { GroupInitiatives } from '@site/src/views/lists';
 import type { ReactElement } from 'react';
 import { Table } from '../words/Table';
+import { EditFacts } from './EditFacts';
 import { GroupLink } from './GroupLink';
 import styles from './Initiatives.module.css';
 
@@ -53,6 +54,7 @@ export function Initiatives({ group }: { group: GroupView }): ReactElement {
         )}
       </ul>
       {initiatives.length > 0 && <Known known={initiatives} />}
+      <EditFacts group={group} field="initiatives" />
     </>
   );
 }

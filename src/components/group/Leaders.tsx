@@ -6,6 +6,7 @@ import type { ReactElement } from 'react';
 import { Day } from '../words/Day';
 import { Person, Persons } from '../words/Person';
 import { Unconfirmed } from '../words/Unconfirmed';
+import { EditFacts } from './EditFacts';
 import styles from './Leaders.module.css';
 
 /** When a term runs, in words; that it has ended is said unless `past` says it already. */
@@ -70,6 +71,7 @@ export function Leaders({ group, role }: { group: GroupView; role?: Role }): Rea
       })}
       {holders.length === 0 && !note && <p>Nobody is recorded in this role.</p>}
       {note && <p>{note}</p>}
+      <EditFacts group={group} field="leaders" />
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { GroupView } from '@site/src/views/group';
 import type { ReactElement } from 'react';
 import { GroupCards } from '../overview/GroupCards';
 import { Unconfirmed } from '../words/Unconfirmed';
+import { EditFacts } from './EditFacts';
 
 type Props = { group: GroupView };
 
@@ -11,18 +12,21 @@ export function Related({ group }: Props): ReactElement {
   const parent = group.kind === 'subproject' && group.parent;
   if (group.related.length === 0 && !parent) return <p>No related groups are recorded.</p>;
   return (
-    <ul>
-      {parent && (
-        <li>
-          <Link to={parent.url}>{parent.name}</Link>: the group that this subproject belongs to.
-        </li>
-      )}
-      {group.related.map(({ group: other, why }) => (
-        <li key={other.path}>
-          <Link to={other.url}>{other.name}</Link>: {why}
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul>
+        {parent && (
+          <li>
+            <Link to={parent.url}>{parent.name}</Link>: the group that this subproject belongs to.
+          </li>
+        )}
+        {group.related.map(({ group: other, why }) => (
+          <li key={other.path}>
+            <Link to={other.url}>{other.name}</Link>: {why}
+          </li>
+        ))}
+      </ul>
+      <EditFacts group={group} field="related" />
+    </>
   );
 }
 

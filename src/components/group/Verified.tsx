@@ -15,12 +15,12 @@ export function sourceName(url: string): string {
 
 /** Where a group's facts come from, when they were checked, and how to correct one. */
 export function Verified({ group }: { group: GroupView }): ReactElement {
-  const { on, sources, edit } = group.verified;
+  const { on, sources } = group.verified;
   return (
     <aside className={styles.verified} aria-label="About these facts">
       <p>
         The facts about {group.name} were checked on <Day on={on} />. Is one wrong?{' '}
-        <Link to={edit}>Correct it in the group's fact file</Link>.
+        <Link to={group.edit.kind}>Correct it in the group's fact file</Link>.
       </p>
       <details>
         <summary>Sources</summary>

@@ -4,6 +4,7 @@ import type { GroupView } from '@site/src/views/group';
 import { nextUrl } from '@site/src/views/urls';
 import type { ReactElement } from 'react';
 import { Places } from '../group/Channels';
+import { EditFacts } from '../group/EditFacts';
 import { MeetingEvents } from '../words/StructuredData';
 import { NextMeetings } from './NextMeeting';
 import { Subscribe } from './Subscribe';
@@ -24,6 +25,7 @@ export function Meetings({ group }: { group: GroupView }): ReactElement {
           To pass on: <Link to={nextUrl(group.path)}>next meeting of {group.name}</Link>, always under this address
         </li>
       </ul>
+      <EditFacts group={group} field="meetings" />
       {group.series.length > 0 && <Subscribe calendar={shortName(group.path)} name={group.name} />}
     </>
   );

@@ -1,0 +1,15 @@
+import Link from '@docusaurus/Link';
+import type { EditableField, GroupView } from '@site/src/views/group';
+import type { ReactElement } from 'react';
+import styles from './EditFacts.module.css';
+
+/** A quiet link that opens the file of a block of facts at its line. */
+export function EditFacts({ group, field }: { group: GroupView; field: EditableField }): ReactElement {
+  return (
+    <p className={styles.edit} data-search="no">
+      <Link to={group.edit[field]} aria-label={`Edit the facts: ${field} of ${group.name}`}>
+        Edit
+      </Link>
+    </p>
+  );
+}

@@ -1,0 +1,67 @@
+import Head from '@docusaurus/Head';
+import Link from '@docusaurus/Link';
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import type { GroupView } from '@site/src/views/group';
+import type { GroupEvent, HistoryEvent } from '@site/src/views/history';
+import { feedUrl } from '@site/src/views/urls';
+import Heading from '@theme/Heading';
+import { Fragment, type ReactElement, type ReactNode } from 'react';
+import { Day } from '../words/Day';
+
+const monthName = new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/** A link to an Atom feed, for readers and for the programs that look for one in the page's head. */
+export function FeedLink({ path, name }: { path?: string; name: string }): ReactElement {
+  const href = useBaseUrl(feedUrl(path));
+  return (
+    <>
+      <Head>
+        <link rel="alternate" type="application/atom+xml" title={`What changed: ${name}`} href={href} />
+      </Head>
+      <Link to={`pathname://${feedUrl(path)}`}>Atom feed of {name}</Link>
+    </>
+  );
+}
+
+/** Events with their days; the name of a group leads to its page if the event says whose it is. */
+function Events({ events }: { events: (GroupEvent & Partial<HistoryEvent>)[] }): ReactElement {
+  return (
+    <ul data-search="no">
+      {events.map(({ id, on, text, group }) => {
+        const [before, after] = group ? text.split(group.name) : [text];
+        return (
+          <li key={id} id={id} className="anchor">
+            <Day on={on} />: {before}
+            {group && <Link to={group.url}>{group.name}</Link>}
+            {after}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** The newest dated events of a group. */
+export function History({ group: { name, path, history } }: { group: GroupView }): ReactElement {
+  if (history.length === 0) return <p>No dated change of {name} is recorded.</p>;
+  return (
+    <>
+      <Events events={history} />
+      <p>
+        More: <Link to="/changes/">what changed in all groups</Link>, <FeedLink path={path} name={name} />.
+      </p>
+    </>
+  );
+}
+
+/** Events under a heading for each month. */
+export function HistoryByMonth({ events }: { events: HistoryEvent[] }): ReactNode {
+  return [...new Set(events.map(({ on }) => on.slice(0, 7)))].map((month) => (
+    <Fragment key={month}>
+      <Heading as="h2" id={month}>
+        {monthName.format(new Date(`${month}-01`))}
+      </Heading>
+      <Events events={events.filter(({ on }) => on.startsWith(month))} />
+    </Fragment>
+  ));
+}

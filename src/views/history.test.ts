@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { fixture, realRegistry } from '../../tests/fixture';
+import { groupView } from './group';
+import { groupHistory, history } from './history';
+
+const ALPHA = 'tags/alpha/group.yaml';
+const registry = fixture({
+  [ALPHA]: (text) =>
+    text.concat(
+      'former:\n  - {person: ada, role: chairs, term: {start: 2024-01-01, end: 2025-12-31}}\n',
+      '  - {person: bob, role: tech-leads}\n',
+    ),
+  'tcgs/beta/group.yaml': (text) => text.replace('{start: 2026-01-01}', '{start: 2026-01-01, unconfirmed: true}'),
+});
+const lines = (today: string) => history(registry, today).map(({ on, text }) => `${on} ${text}`);
+
+describe('the history', () => {
+  it('tells the terms and charters that have a day, the newest first', () => {
+    expect(lines('2026-06-01')).toEqual([
+      '2026-01-01 Ada began another term as chair of TAG Alpha, until 31 December 2027.',
+      '2026-01-01 The charter of TAG Alpha changed.',
+      '2026-01-01 Bob became organizer of TCG Beta (to be confirmed by the group).',
+      '2026-01-01 Dan became a member of the Oversight, until 1 January 2028.',
+      '2025-12-31 The term of Ada as chair of TAG Alpha ended.',
+      '2024-01-01 Ada became chair of TAG Alpha, until 31 December 2025.',
+    ]);
+  });
+
+  it('ends with the day of the build', () => {
+    expect(lines('2025-12-30')).toEqual(['2024-01-01 Ada became chair of TAG Alpha, until 31 December 2025.']);
+    expect(lines('2028-01-01').slice(0, 2)).toEqual([
+      '2028-01-01 The term of Dan as a member of the Oversight ended.',
+      '2027-12-31 The term of Ada as chair of TAG Alpha ended.',
+    ]);
+    expect(lines('2023-12-31')).toEqual([]);
+  });
+
+  it('is silent about a charter of placeholder text', () => {
+    const without = fixture({ [ALPHA]: (text) => text.replace('state: text', 'state: placeholder') });
+    expect(history(without, '2026-06-01').filter(({ text }) => text.includes('charter'))).toEqual([]);
+  });
+
+  it('gives ids that stay when somebody else joins', () => {
+    const group = registry.groups.get('tags/alpha');
+    expect(group && groupHistory(registry, group, '2026-06-01').map(({ id }) => id)).toEqual([
+      'alpha-chairs-ada-2026-01-01',
+      'alpha-charter-2026-01-01',
+      'alpha-chairs-ada-2024-01-01-end',
+      'alpha-chairs-ada-2024-01-01',
+    ]);
+  });
+
+  it('has an id of its own for each event of this site, and names its group', () => {
+    const all = history(realRegistry(), '2026-11-20');
+    expect(all.length).toBeGreaterThan(90);
+    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+    expect(all.filter(({ text, group }) => text.split(group.name).length !== 2)).toEqual([]);
+  });
+
+  it('lends a group its newest six', () => {
+    const real = realRegistry();
+    const { history: few } = groupView(real, 'tags/infrastructure', '2026-11-20');
+    const all = history(real, '2026-11-20').filter(({ group }) => group.url === '/tags/infrastructure/');
+    expect(few.map(({ id }) => id)).toEqual(all.slice(0, 6).map(({ id }) => id));
+    expect(few).toHaveLength(6);
+  });
+});

@@ -1,0 +1,45 @@
+/** What changed in the groups, told by the facts that have a day. */
+import { dayInWords, groupInWords, roleInWords } from '../registry/names';
+import { compare } from '../registry/problems';
+import { type Group, holdersOf, type Registry, shortName } from '../registry/registry';
+import { pageUrl } from './urls';
+
+/** What happened on an ISO 8601 day, in a sentence. The id stays the same as long as the fact is recorded. */
+export type GroupEvent = { id: string; on: string; text: string };
+export type HistoryEvent = GroupEvent & { group: { name: string; url: string } };
+
+const byDay = (a: GroupEvent, b: GroupEvent): number => compare(b.on, a.on);
+
+/** The events of a group up to a day, the newest first. @param today ISO 8601 day */
+export function groupHistory({ people }: Registry, group: Group, today: string): GroupEvent[] {
+  const { charter, name } = group.facts;
+  const called = groupInWords(group.path, name);
+  const all = [...holdersOf(group)].map(({ role, holder: { person, term } }) => ({ role, person, ...term }));
+  const terms = all.flatMap(({ role, person, start, end, unconfirmed }) => {
+    if (!start) return [];
+    const again = all.some((one) => one.role === role && one.person === person && one.start && one.start < start);
+    const who = people.get(person)?.name ?? person;
+    const post = `${roleInWords(role)} of ${called}`;
+    const mark = unconfirmed ? ' (to be confirmed by the group)' : '';
+    const id = `${role}-${person}-${start}`;
+    const began = `${who} ${again ? 'began another term as' : 'became'} ${post}${end ? `, until ${dayInWords(end)}` : ''}`;
+    const ended = { id: `${id}-end`, on: end ?? '', text: `The term of ${who} as ${post} ended${mark}.` };
+    return [{ id, on: start, text: `${began}${mark}.` }, ...(end ? [ended] : [])];
+  });
+  const { on, state } = charter ?? {};
+  const charters =
+    on && state === 'text' ? [{ id: `charter-${on}`, on, text: `The charter of ${called} changed.` }] : [];
+  return [...terms, ...charters]
+    .filter((event) => event.on <= today)
+    .map((event) => ({ ...event, id: `${shortName(group.path)}-${event.id}` }))
+    .sort(byDay);
+}
+
+/** The events of all groups up to a day, the newest first. @param today ISO 8601 day */
+export function history(registry: Registry, today: string): HistoryEvent[] {
+  const events = [...registry.groups.values()].flatMap((one) => {
+    const group = { name: one.facts.name, url: pageUrl(one.path) };
+    return groupHistory(registry, one, today).map((event) => ({ ...event, group }));
+  });
+  return events.sort(byDay);
+}
