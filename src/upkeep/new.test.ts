@@ -101,7 +101,7 @@ describe.each(kinds)('a new %s "%s" under %s', (kind, name, parent, path) => {
       .replaceAll('…', 'words');
     const { problems } = load(
       treeWith(folder, (text) => (text === facts ? all : fill(text))),
-      '2026-12-01', // after the days of the examples
+      TODAY,
     );
     expect(all).not.toBe(fill(facts));
     expect(
