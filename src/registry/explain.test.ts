@@ -106,23 +106,7 @@ function linesFor(path: string[], wrong: unknown): string[] {
 }
 
 describe('whatever stands in a field, its line is for people', () => {
-  const wrongs = [
-    5,
-    -1,
-    1.5,
-    Number.NaN,
-    null,
-    false,
-    '',
-    ' ',
-    'no such thing',
-    'x'.repeat(5000),
-    [],
-    [[]],
-    {},
-    { a: 1 },
-    [null],
-  ];
+  const wrongs = [5, -1, Number.NaN, null, false, ' ', 'no such thing', 'x'.repeat(5000), [], [null], {}, { a: 1 }];
   const paths = pathsOf(full);
 
   it('of every field', () => {

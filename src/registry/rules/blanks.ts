@@ -5,7 +5,7 @@ import type { Registry } from '../registry';
 import { readText } from '../tree';
 
 /** The mark, with the field before it or the words on what to write behind it. */
-const BLANK = /(?:([\w-]+): \[?)?FILL-IN(?:: (.*[^.]))?/g;
+const BLANK = /(?:(?<![\w-])([\w-]+): \[?)?FILL-IN(?:: (.*[^.]))?/g;
 
 function* blanksOf(file: string, text: string): Generator<Problem> {
   for (const [index, line] of text.split('\n').entries()) {
