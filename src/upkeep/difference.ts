@@ -6,7 +6,7 @@ import { onOneLine } from './edit';
 export type Edit = { file: string; path: Path; value: unknown; before?: string };
 
 /** As an edit it takes what is theirs, `also` what follows from that. With a `hint`, only a person can do so. */
-export type Difference = Edit & { at: string; field: string; ours: unknown; also: Edit[]; hint?: string };
+export type Difference = Edit & { at: string; field: string; ours: unknown; also: Edit[]; hint?: string | undefined };
 
 /** Past the last entry of a list. */
 export const END = Number.POSITIVE_INFINITY;

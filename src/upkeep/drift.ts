@@ -33,52 +33,40 @@ export function compareWith(registry: Registry, name: string, text: string, note
     );
     if (!group) throw new Unreadable(`no group has ${name}; write it as "feed" under "meetings" of its group.yaml`);
     const say = (what: string) => note(`${name}: ${what}`);
-    return [...compareSeries(group, seriesIn(text, say), say, today)];
+    return [...compareSeries(group, seriesIn(text, say, today), say, today)];
   }
-  const upstream = new Upstream(name, text);
+  const upstream = new Upstream(name, text, note);
   const found = Object(upstream.value) as Record<string, unknown>;
   const { projects, projectsSource } = registry as { projects?: Map<string, Project>; projectsSource?: Source };
-  if ('tags' in found || 'toc_subprojects' in found) {
-    const theirs = groupsOf(upstream);
-    upstream.notes.forEach(note);
-    return [...compareGroups(registry, theirs, note, today)];
+  if (found.tags || found.toc_subprojects) return [...compareGroups(registry, groupsOf(upstream), note, today)];
+  if (found.landscape && projects && projectsSource) {
+    return [...compareProjects(projects, projectsSource, projectsOf(upstream))];
   }
-  if (!('landscape' in found) || !projects || !projectsSource) {
-    throw new Unreadable(`${name} is no tags.yaml, no landscape.yml and no iCalendar feed; name one of these`);
-  }
-  const theirs = projectsOf(upstream);
-  upstream.notes.forEach(note);
-  return [...compareProjects(projects, projectsSource, theirs)];
+  throw new Unreadable(`${name} is no tags.yaml, no landscape.yml and no iCalendar feed; name one of these`);
 }
 
+/** Texts by their paths in the tree, and what would be wrong with a registry that has them. */
+export type Taken = { texts: Map<string, string>; errors: Problem[] };
+
 /**
- * The files that change if the registry takes what is theirs, and what would be wrong with it then.
- * @returns texts by path in the tree
+ * The files that change if the registry takes what is theirs.
  * @throws Unreadable if a file is laid out so that it can't be edited
  */
-export function taken(
-  tree: Tree,
-  found: Difference[],
-  today: string,
-): { texts: Map<string, string>; errors: Problem[] } {
+export function taken(tree: Tree, found: Difference[], today: string): Taken {
   const edits = found.filter(({ hint }) => !hint).flatMap(({ also, ...own }): Edit[] => [own, ...also]);
   const last = ({ path }: Edit) => path.at(-1) ?? '';
   // New keys come in the order of their names; then removals from the end, so that an index still means its entry.
-  const added = edits
-    .filter(({ value }) => value !== undefined)
-    .sort((a, b) => compare(plain(last(a)), plain(last(b))));
-  const removed = edits
-    .filter(({ value }) => value === undefined)
-    .sort((a, b) => Number(last(b)) - Number(last(a)) || 0);
+  const added = edits.filter(({ value }) => value !== undefined);
+  added.sort((a, b) => compare(plain(last(a)), plain(last(b))));
+  const removed = edits.filter(({ value }) => value === undefined);
+  removed.sort((a, b) => Number(last(b)) - Number(last(a)) || 0);
   const texts = new Map<string, string>();
   for (const { file, path, value, before } of [...added, ...removed]) {
     try {
       texts.set(file, edit(texts.get(file) ?? tree.read(file), path, value, before));
     } catch (error) {
-      const why = (error as Error).message;
-      throw new Unreadable(
-        `${tree.name}/${file}: can't write ${path.join('.')} (${why}); nothing was written, edit it by hand`,
-      );
+      const what = `can't write ${path.join('.')} (${(error as Error).message})`;
+      throw new Unreadable(`${tree.name}/${file}: ${what}; nothing was written, edit it by hand`);
     }
   }
   const { problems } = load({ ...tree, read: (path) => texts.get(path) ?? tree.read(path) }, today);
@@ -92,8 +80,8 @@ export function taken(
  * @returns exit status: 0 if no difference stays, 1 if one does, 2 if something could not be read
  */
 export async function drift(args: string[], folder: string, today: string, print: Lines): Promise<number> {
-  const write = args.includes('--write');
-  const unknown = args.find((arg) => arg.startsWith('-') && arg !== '--write');
+  const [write, sources] = [args.includes('--write'), args.filter((arg) => arg !== '--write')];
+  const unknown = sources.find((arg) => arg.startsWith('-'));
   if (unknown) print(`There is no option ${unknown}; use "npm run drift -- [SOURCE ...] [--write]".`);
   if (unknown) return 2;
   if (finish(folder)) print('An earlier --write was interrupted; it is finished or undone now.');
@@ -101,11 +89,10 @@ export async function drift(args: string[], folder: string, today: string, print
   for (const problem of registry ? [] : problems) print(printProblem(problem));
   if (!registry) return 2;
   const feeds = [...registry.groups.values()].flatMap(({ facts }) => facts.meetings.feed ?? []);
-  const named = args.filter((arg) => arg !== '--write');
-  const sources = named.length > 0 ? named : feeds;
-  if (sources.length === 0) print('No group has "feed" under "meetings" yet; add one, or name a file or an address.');
+  if (sources.length + feeds.length === 0)
+    print('No group has "feed" under "meetings" yet; add one, or name a source.');
   let status = 0;
-  for (const source of sources) {
+  for (const source of sources.length > 0 ? sources : feeds) {
     try {
       const left = await settle(source, folder, write, today, print);
       if (left && status === 0) status = 1;
@@ -124,16 +111,16 @@ async function settle(source: string, folder: string, write: boolean, today: str
   const found = compareWith(loadOrThrow(tree, today), source, await read(source), print, today);
   for (const difference of found) print(printDifference(difference));
   const byHand = found.filter(({ hint }) => hint).length;
-  print(`${source}: ${found.length || 'no'} differences${byHand > 0 ? `, ${byHand} of them to settle by hand` : ''}.`);
+  const count = `${found.length || 'no'} difference${found.length === 1 ? '' : 's'}`;
+  print(`${source}: ${count}${byHand > 0 ? `, ${byHand} of them to settle by hand` : ''}.`);
   if (found.length === byHand) return byHand > 0;
   if (!write) print('Add --write to take theirs; where ours is right, tell those who keep the source.');
   if (!write) return true;
   const { texts, errors } = taken(tree, found, today);
   for (const error of errors) print(printProblem(error));
-  if (errors.length > 0)
-    print('Nothing was written, since theirs would bring these errors; take single values by hand.');
+  if (errors.length > 0) print('Nothing was written, since theirs would bring these errors; settle these by hand.');
   if (errors.length > 0) return true;
   replaceAll(folder, texts);
-  print(`Wrote ${[...texts.keys()].join(', ')}; see "git diff", and keep what is right.`);
+  for (const file of texts.keys()) print(`${tree.name}/${file}: written; see "git diff", and keep what is right`);
   return byHand > 0;
 }

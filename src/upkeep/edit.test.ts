@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { diskTree } from '../registry/tree';
 import { edit } from './edit';
 
 const TEXT = `# head
@@ -153,4 +155,30 @@ describe('edit', () => {
     expect(() => edit('- a: 1\n  b: 2\n', [0, 'a'], undefined)).toThrow('shares its line');
     expect(() => edit('a: [1\n', ['a'], 1)).toThrow();
   });
+
+  it('adds to, removes from and writes into every list of the real files, and touches nothing else', () => {
+    const tree = diskTree(join(__dirname, '../../docs'));
+    /** Every list in a value, with its path. */
+    function* lists(value: unknown, path: (string | number)[] = []): Generator<[(string | number)[], unknown[]]> {
+      if (Array.isArray(value)) yield [path, value];
+      if (typeof value !== 'object' || value === null) return;
+      for (const [key, inner] of Object.entries(value))
+        yield* lists(inner, [...path, Array.isArray(value) ? Number(key) : key]);
+    }
+    const groups = tree.files.filter((file) => /(batch|developer-experience|toc).group\.yaml$/.test(file));
+    expect(groups.length).toBe(3);
+    for (const text of groups.map(tree.read)) {
+      for (const [path, items] of lists(parse(text))) {
+        const added = edit(text, [...path, items.length], 'new, "one"');
+        const at = (source: string) => path.reduce<unknown>((value, key) => (value as never)[key], parse(source));
+        expect(at(added)).toEqual([...items, 'new, "one"']);
+        const back = edit(added, [...path, items.length], undefined);
+        expect(parse(back)).toEqual(parse(text));
+        if (items.length > 0) expect(back).toBe(text);
+        const index = Math.floor(items.length / 2);
+        if (items.length > 0)
+          expect(at(edit(text, [...path, index], undefined))).toEqual(items.filter((_, place) => place !== index));
+      }
+    }
+  }, 60_000);
 });

@@ -9,11 +9,9 @@ export function onOneLine(value: unknown): string {
     // Inside a list, so that text with a comma or a bracket gets its quotes.
     return stringify([value], { collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0 }).slice(1, -2);
   }
-  const fields = Object.entries(value).filter(([, field]) => field !== undefined);
-  return `{ ${fields.map(([key, field]) => `${onOneLine(key)}: ${onOneLine(field)}`).join(', ')} }`.replace(
-    '{  }',
-    '{}',
-  );
+  const given = Object.entries(value).filter(([, field]) => field !== undefined);
+  const fields = given.map(([key, field]) => `${onOneLine(key)}: ${onOneLine(field)}`);
+  return fields.length > 0 ? `{ ${fields.join(', ')} }` : '{}';
 }
 
 /** Where a node's own text begins and ends, without the comments and empty lines after it. */
@@ -51,8 +49,8 @@ export function edit(text: string, path: Path, value: unknown, before?: string):
     if (parent.flow) {
       return previous ? replaced(spanOf(previous)[1], to, '') : replaced(from, next ? spanOf(next)[0] : to, '');
     }
-    if (!(isMap(parent) ? /^ *$/ : /^ *- +$/).test(text.slice(lineStart(from), from)))
-      throw new Error('it shares its line with something else');
+    const alone = (isMap(parent) ? /^ *$/ : /^ *- +$/).test(text.slice(lineStart(from), from));
+    if (!alone) throw new Error('it shares its line with something else');
     return replaced(lineStart(from), lineEnd(to) < 0 ? text.length : lineEnd(to) + 1, '');
   }
 
@@ -60,9 +58,8 @@ export function edit(text: string, path: Path, value: unknown, before?: string):
     const [from, to] = spanOf(node);
     const ends = from < to && text[to - 1] === '\n' ? '\n' : '';
     const pair = isMap<Node, Node>(parent) ? parent.items.find((item) => item.value === node) : undefined;
-    if (!pair || (from < to && !(isCollection(node) && !node.flow))) {
-      return replaced(from, to, onOneLine(value) + ends);
-    }
+    const inLines = isCollection(node) && !node.flow;
+    if (!pair || (from < to && !inLines)) return replaced(from, to, onOneLine(value) + ends);
     // A list in lines of its own moves up beside its key; so does a value that isn't there.
     const colon = text.indexOf(':', spanOf(pair.key)[1]) + 1;
     if (from === to) return replaced(colon, colon, ` ${onOneLine(value)}`);
@@ -70,8 +67,8 @@ export function edit(text: string, path: Path, value: unknown, before?: string):
   }
 
   if (!isCollection(parent)) {
-    if (parent && !(isScalar(parent) && parent.value === null))
-      throw new Error(`"${key}" has no list or map around it`);
+    const vacant = !parent || (isScalar(parent) && parent.value === null);
+    if (!vacant) throw new Error(`"${key}" has no list or map around it`);
     if (path.length < 2) return `${text}${onOneLine(String(key))}: ${onOneLine(value)}\n`;
     return edit(text, path.slice(0, -1), typeof key === 'number' ? [value] : { [key]: value });
   }
@@ -86,10 +83,8 @@ export function edit(text: string, path: Path, value: unknown, before?: string):
     return replaced(from, to, isMap(parent) ? `{ ${entry} }` : `[${entry}]`);
   }
   const first = items[0] ? spanOf(items[0])[0] : 0;
-  const indent = text
-    .slice(lineStart(first), first)
-    .replace(isSeq(parent) ? /- *$/ : '', '')
-    .replace(/-/g, ' ');
+  const prefix = text.slice(lineStart(first), first);
+  const indent = (isSeq(parent) ? prefix.replace(/- *$/, '') : prefix).replace(/-/g, ' ');
   const newline = text.includes('\r\n') ? '\r\n' : '\n';
   const line = `${indent}${isSeq(parent) ? '- ' : ''}${entry}`;
   if (!previous) return replaced(lineStart(first), lineStart(first), `${line}${newline}`);

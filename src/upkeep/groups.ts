@@ -52,19 +52,21 @@ export function* compareGroups(
     const seen = new Set<string | undefined>();
     for (const their of list) {
       const person = keyOf(their);
-      if (seen.size === seen.add(person).size || !person) continue;
+      const again = seen.has(person);
+      seen.add(person);
+      if (!person || again) continue;
       const { start, end } = their.term;
       const now = ours.find(({ holder, past }) => !past && holder.person === person);
       const before = ours.filter(({ holder, past }) => past && holder.person === person);
       const ended = before.find(({ holder }) => holder.term?.start === start) ?? before[0];
       const same = now ?? (end && end < today ? ended : undefined);
-      const place = [...(same?.path ?? []), 'term'];
-      if (same?.holder.term) {
-        for (const [day, value] of Object.entries({ start, end })) {
-          if (value && value !== valueAt(group.facts, [...place, day])) yield differ([...place, day], value);
-        }
-      } else if (same) {
-        if (start) yield differ(place, { start, end });
+      if (same) {
+        const { term } = same.holder;
+        const value = { ...term, start: start ?? term?.start, end: end ?? term?.end };
+        if (!value.start || (value.start === term?.start && value.end === term?.end)) continue;
+        const late = term && end && end < today && term.start > end;
+        const hint = late ? 'upstream has the term before this one: tell those who keep it' : undefined;
+        yield differ([...same.path, 'term'], value, { hint });
       } else {
         // Who comes back is no former leader any more, unless the new term starts after the old one.
         const also = before
@@ -104,7 +106,7 @@ export function* compareGroups(
       const given = valueAt(facts, path);
       const ours = valueAt(given, ['url']) ?? given;
       // A subproject that shares its parent's channels leaves them out here.
-      if (!value || (!ours && their.parent?.fields[field]?.includes(value))) continue;
+      if (!value || (!ours && their.parent?.fields[field]?.some((each) => bare(each) === bare(value)))) continue;
       if (field === 'meetings.series') {
         if (!saysSame(value, facts.meetings.series))
           yield differ(path, value, { hint: 'if it is right, write it as a series' });

@@ -9,36 +9,38 @@ export const list = <T extends z.ZodType>(item: T) =>
   z.preprocess((value) => [value ?? []].flat().map((entry: unknown) => entry ?? {}), z.array(item));
 
 export class Upstream {
-  /** What was left out since it could not be understood, each with its place. */
-  readonly notes: string[] = [];
   /** Plain data; of a key that stands twice, the first. */
   readonly value: unknown;
   private readonly lines = new LineCounter();
   private readonly document: Document.Parsed;
 
-  /** @throws Unreadable if it isn't YAML, or grows beyond measure */
+  /**
+   * @param note takes a line about each thing that is left out since it can't be understood, with its place
+   * @throws Unreadable if it isn't YAML, or grows beyond measure
+   */
   constructor(
-    readonly name: string,
+    private readonly name: string,
     text: string,
+    private readonly note: (line: string) => void,
   ) {
     try {
       this.document = parseDocument(text, { lineCounter: this.lines, prettyErrors: false, uniqueKeys: false });
       const [error] = this.document.errors;
-      if (error) throw new Error(`not valid YAML at ${this.place(error.pos[0])}: ${error.message}`);
+      if (error) throw new Error(`${this.place(error.pos[0])}: not valid YAML: ${error.message}`);
       visit(this.document, {
         Map: (_, map) => {
           const keys = map.items.map(({ key }) => String(key));
           map.items = map.items.filter(({ key }, index) => {
             const first = keys.indexOf(String(key)) === index;
-            if (!first)
-              this.leave(isNode(key) ? key.range?.[0] : 0, `"${key}" stands here once more; only the first was read`);
+            const at = this.place(isNode(key) ? key.range?.[0] : 0);
+            if (!first) note(`${at}: "${key}" stands here once more; only the first was read, compare this by hand`);
             return first;
           });
         },
       });
       this.value = this.document.toJS();
     } catch (error) {
-      throw new Unreadable(`${name} can't be read: ${(error as Error).message}; tell those who keep it`);
+      throw new Unreadable(`${(error as Error).message}; nothing was compared, tell those who keep ${name}`);
     }
   }
 
@@ -54,8 +56,9 @@ export class Upstream {
       if (success) return data;
       for (const { path, message, ...issue } of error.issues) {
         const unknown = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...path, key]) : [path];
-        for (const at of unknown) {
-          this.leave(this.offset(empty(value, at)), at === path ? message : `"${String(at.at(-1))}" is not known here`);
+        for (const each of unknown) {
+          const what = each === path ? message : `"${String(each.at(-1))}" is not known here`;
+          this.note(`${this.at(empty(value, each))}: ${what}; compare it by hand`);
         }
       }
     }
@@ -63,20 +66,16 @@ export class Upstream {
   }
 
   /** `tags.yaml:12:3` of the value under a path, or of its nearest parent. */
-  at = (path: Path): string => this.place(this.offset(path));
-
-  private offset(path: Path): number {
+  at(path: Path): string {
     const node = this.document.getIn(path, true);
-    return isNode(node) ? (node.range?.[0] ?? 0) : path.length > 0 ? this.offset(path.slice(0, -1)) : 0;
+    return isNode(node) || path.length === 0
+      ? this.place(isNode(node) ? node.range?.[0] : 0)
+      : this.at(path.slice(0, -1));
   }
 
-  private place(offset: number): string {
+  private place(offset = 0): string {
     const { line, col } = this.lines.linePos(offset);
     return `${this.name}:${Math.max(line, 1)}:${Math.max(col, 1)}`;
-  }
-
-  private leave(offset = 0, what: string): void {
-    this.notes.push(`${this.place(offset)}: ${what}; compare it by hand`);
   }
 }
 

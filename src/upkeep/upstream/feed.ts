@@ -23,22 +23,21 @@ const ZONE = /[A-Z]\w+(\/[\w+-]+)+$|^UTC$/;
 
 const text = (event: ICAL.Component, name: string): string => String(event.getFirstPropertyValue(name) ?? '');
 
-/** The times of a property by the clock of a zone, `2026-06-02T08:00`. @throws if one has no hour */
-const times = (event: ICAL.Component, name: string, zone: string): string[] =>
-  event.getAllProperties(name).flatMap((property) =>
-    property
-      .getValues()
-      .map(String)
-      .map((value) => {
-        const own = value.endsWith('Z') ? 'UTC' : ZONE.exec(property.getFirstParameter('tzid') ?? '')?.[0];
-        if (!own || !value.includes('T')) throw new Error('it has no hour, or no IANA time zone');
-        const moment = Temporal.PlainDateTime.from(value.replace('Z', '')).toZonedDateTime(own);
-        return moment
-          .withTimeZone(zone || own)
-          .toPlainDateTime()
-          .toString({ smallestUnit: 'minute' });
-      }),
+const zoneOf = (property: ICAL.Property | null): string | undefined =>
+  String(property?.getFirstValue()).endsWith('Z') ? 'UTC' : ZONE.exec(property?.getFirstParameter('tzid') ?? '')?.[0];
+
+/** The times of a property by the clock of a zone, or of their own: `2026-06-02T08:00`. @throws if one has no hour */
+function times(event: ICAL.Component, name: string, zone?: string): string[] {
+  return event.getAllProperties(name).flatMap((property) =>
+    property.getValues().map((value) => {
+      const own = zoneOf(property);
+      if (!own || !String(value).includes('T')) throw new Error('it has no hour, or no IANA time zone');
+      const moment = Temporal.PlainDateTime.from(String(value).replace('Z', '')).toZonedDateTime(own);
+      const time = moment.withTimeZone(zone ?? own).toPlainDateTime();
+      return time.toString({ smallestUnit: 'minute' });
+    }),
   );
+}
 
 /** Shorter where it means the same: without an end in another century, and without the weekday of the start. */
 function ruleOf(event: ICAL.Component, start: string): string {
@@ -49,64 +48,58 @@ function ruleOf(event: ICAL.Component, start: string): string {
 }
 
 function seriesOf(event: ICAL.Component, changes: ICAL.Component[]): TheirSeries {
-  const begin = event.getFirstProperty('dtstart');
-  const zone = text(event, 'dtstart').endsWith('Z')
-    ? 'UTC'
-    : (ZONE.exec(begin?.getFirstParameter('tzid') ?? '')?.[0] ?? '');
-  const at = (name: string, of = event) => times(of, name, zone);
-  const [start = '', end] = [...at('dtstart'), ...at('dtend')];
+  const zone = zoneOf(event.getFirstProperty('dtstart')) ?? '';
+  const [start = '', end] = [...times(event, 'dtstart'), ...times(event, 'dtend', zone)];
   const duration = end ? Temporal.PlainDateTime.from(start).until(end).toString() : text(event, 'duration');
-  const gone = changes.filter((change) => text(change, 'status') === 'CANCELLED');
-  const moved = changes.flatMap((change) =>
-    gone.includes(change)
-      ? []
-      : at('recurrence-id', change).map((from) => ({ from, to: at('dtstart', change)[0] ?? from })),
-  );
-  const except = [...at('exdate'), ...gone.flatMap((change) => at('recurrence-id', change))];
-  const join = JOIN.exec(['url', 'location', 'description'].map((name) => text(event, name)).join(' '))?.[0];
+  const except = times(event, 'exdate', zone);
+  const moved: TheirSeries['moved'] = [];
+  for (const change of changes) {
+    const [from = '', to = ''] = [...times(change, 'recurrence-id', zone), ...times(change, 'dtstart', zone)];
+    if (text(change, 'status') === 'CANCELLED') except.push(from);
+    else if (from !== to) moved.push({ from, to });
+  }
   return {
     title: text(event, 'summary').replace(/\s+/g, ' ').trim(),
     start,
     zone,
-    duration: duration || undefined,
+    duration: duration.startsWith('PT') ? duration : undefined,
     rrule: ruleOf(event, start),
     except: except.map((time) => time.slice(0, 10)).sort(),
-    moved: moved.filter(({ from, to }) => from !== to),
-    join,
+    moved,
+    join: JOIN.exec(['url', 'location', 'description'].map((name) => text(event, name)).join(' '))?.[0],
   };
 }
 
-/** Every series of a feed; what can't be read is left out and noted. */
-export function seriesIn(feed: string, note: Note): TheirSeries[] {
-  const attempt = <T>(what: string, make: () => T): T[] => {
+/** The next meetings of a rule, whatever its exceptions: over half a year, so that both hours of a year are in. */
+const ahead = ({ except, ...series }: Series, today: string): string =>
+  occurrences(series, `${today}T00:00:00Z`, 40).join(' ');
+
+/** Every series of a feed that has meetings from today on; what can't be read is left out and noted. */
+export function seriesIn(feed: string, note: Note, today: string): TheirSeries[] {
+  const attempt = <T>(what: string, make: () => T[]): T[] => {
     try {
-      return [make()];
+      return make();
     } catch (error) {
       note(`"${what}" can't be read: ${(error as Error).message}; compare it by hand`);
       return [];
     }
   };
   // Each event by itself, so that a broken one spoils no other.
-  const blocks = feed.replace(/\r?\n[ \t]/g, '').match(/^BEGIN:VEVENT[\s\S]*?^END:VEVENT/gm) ?? [];
-  const events = blocks.flatMap((block) => {
-    const lines = block.split(/\r?\n/).filter((line) => KEPT.test(line));
-    const title = lines.find((line) => /^SUMMARY/i.test(line)) ?? 'an event';
-    return attempt(title, () => new ICAL.Component(ICAL.parse(lines.join('\n'))));
+  const blocks = feed.replace(/\r?\n[ \t]/g, '').split(/^(?=BEGIN:VEVENT)/m);
+  const events = blocks.slice(1).flatMap((block) => {
+    const [lines = ''] = block.split(/(?<=^END:VEVENT)/m);
+    const kept = lines.split(/\r?\n/).filter((line) => KEPT.test(line));
+    const title = /^SUMMARY.*?:(.*)/m.exec(block)?.[1] ?? 'an event';
+    return attempt(title, () => [new ICAL.Component(ICAL.parse(kept.join('\n')))]);
   });
-  const [changes, masters] = [true, false].map((is) =>
-    events.filter((event) => event.hasProperty('recurrence-id') === is),
-  );
-  return (masters ?? [])
-    .filter((event) => event.hasProperty('rrule') && text(event, 'status') !== 'CANCELLED')
-    .flatMap((event) => {
-      const own = changes?.filter((change) => text(change, 'uid') === text(event, 'uid')) ?? [];
-      return attempt(text(event, 'summary'), () => seriesOf(event, own));
-    });
+  return events.flatMap((event) => {
+    const changes = events.filter(
+      (other) => other.hasProperty('recurrence-id') && text(other, 'uid') === text(event, 'uid'),
+    );
+    if (changes.includes(event) || !event.hasProperty('rrule') || text(event, 'status') === 'CANCELLED') return [];
+    return attempt(text(event, 'summary'), () => [seriesOf(event, changes)].filter((series) => ahead(series, today)));
+  });
 }
-
-/** The next meetings of a rule, whatever its exceptions: over half a year, so that both hours of a year are in. */
-const ahead = ({ except, ...series }: Series, today: string): string =>
-  occurrences(series, `${today}T00:00:00Z`, 40).join(' ');
 
 /** What differs between the series of a group and of its feed, as far as they have meetings from today on. */
 export function* compareSeries(group: Group, theirs: TheirSeries[], note: Note, today: string): Generator<Difference> {
@@ -115,7 +108,6 @@ export function* compareSeries(group: Group, theirs: TheirSeries[], note: Note, 
   const left = new Set(meetings.series.filter((series) => ahead(series, today)));
   const joins = new Set<string>();
   for (const { moved, join, ...series } of theirs) {
-    if (!ahead(series, today)) continue;
     if (join) joins.add(join);
     for (const { from, to } of moved) {
       const fix = `a series can't hold that, write it under "note" of the meetings`;
@@ -136,8 +128,9 @@ export function* compareSeries(group: Group, theirs: TheirSeries[], note: Note, 
     }
     if (series.duration && series.duration !== ours.duration) yield differ([...place, 'duration'], series.duration);
     // The day of a meeting that moved may be an exception here.
-    const known = ours.except?.filter((day) => day >= today && !moved.some(({ from }) => from.startsWith(day))) ?? [];
-    if (known.sort().join() !== except.join()) yield differ([...place, 'except'], except);
+    const known = (ours.except ?? []).filter((day) => !moved.some(({ from }) => from.startsWith(day)));
+    const [over, still] = [known.filter((day) => day < today), known.filter((day) => day >= today)];
+    if (still.sort().join() !== except.join()) yield differ([...place, 'except'], [...over, ...except]);
   }
   for (const series of left) yield differ(['meetings', 'series', meetings.series.indexOf(series)], undefined);
   const ours = JSON.stringify(meetings.join ?? '');

@@ -20,19 +20,20 @@ const address = given(z.url({ protocol: /^https$/, error: 'not an https address'
 const day = given(z.iso.date('not a day such as 2026-06-09'));
 const handle = (value: unknown) =>
   typeof value === 'string' ? value.replace(/^@|^https:\/\/github\.com\/|\/$/g, '') : value;
-const one = <T extends z.ZodRawShape>(shape: T) => z.preprocess((value) => value ?? {}, z.strictObject(shape));
+const entry = <T extends z.ZodRawShape>(shape: T) => z.strictObject(shape, 'not an entry with fields');
+const one = <T extends z.ZodRawShape>(shape: T) => z.preprocess((value) => value ?? {}, entry(shape));
 
 /** Passed over, too: texts that this site has in its own words, and queries by labels that cncf/toc lacks in part. */
 const passed = (names: string) => Object.fromEntries(names.split(' ').map((name) => [name, z.unknown().optional()]));
 
-const person = z.strictObject({
+const person = entry({
   github: z.preprocess(handle, given(personId)),
   name: text,
   company: text,
   term: one({ start: day, end: day }),
   ...passed('lfx_id email'),
 });
-const meeting = z.strictObject({
+const meeting = entry({
   tag_calendar: address,
   recordings_url: address,
   meeting_notes_url: address,
@@ -40,7 +41,7 @@ const meeting = z.strictObject({
   schedule: text,
   ...passed('description'),
 });
-const subproject = z.strictObject({
+const subproject = entry({
   dir: text,
   name: text,
   leadership: one({ chairs: list(person), tech_leads: list(person), subproject_leads: list(person) }),
@@ -50,7 +51,7 @@ const subproject = z.strictObject({
   ...passed('landscape_url landscape_preview_image'),
 });
 const tag = subproject.extend({ tag_subprojects: list(subproject) });
-const tagsFile = z.strictObject({ tags: list(tag), toc_subprojects: list(subproject) });
+const tagsFile = entry({ tags: list(tag), toc_subprojects: list(subproject) });
 
 type Person = z.infer<typeof person>;
 export type TheirPerson = Person & { at: string };
@@ -87,7 +88,7 @@ export function groupsOf(upstream: Upstream): TheirGroup[] {
     return {
       at: upstream.at(path),
       kind,
-      name: name.replace(/ sub ?project$/i, ''),
+      name: name.replace(/ sub ?project/i, ''),
       folder: dir?.replace(/^tag-|-subproject$/g, ''),
       parent,
       people: {
@@ -96,8 +97,8 @@ export function groupsOf(upstream: Upstream): TheirGroup[] {
         liaisons: people(contact.toc_liaison, 'contact', 'toc_liaison'),
       },
       fields: {
-        'channels.slack.id': contact.slack?.match(/\b[CG][A-Z0-9]{8,}\b/) ?? [],
-        'channels.slack.name': contact.slack_channel?.match(/[a-z0-9_-]+/) ?? [],
+        'channels.slack.id': [...(contact.slack?.match(/\b[CG][A-Z0-9]{8,}\b/) ?? [])],
+        'channels.slack.name': [...(contact.slack_channel?.match(/[a-z0-9_-]+/) ?? [])],
         'channels.mailing-list': [contact.mailing_list ?? []].flat(),
         'meetings.calendar': all('tag_calendar'),
         'meetings.recordings': all('recordings_url'),
