@@ -109,7 +109,7 @@ export async function drift(args: string[], folder: string, today: string, print
 async function settle(source: string, folder: string, write: boolean, today: string, print: Lines): Promise<boolean> {
   const tree = diskTree(folder);
   const found = compareWith(loadOrThrow(tree, today), source, await read(source), print, today);
-  for (const difference of found) print(printDifference(difference));
+  for (const each of found) if (!write || each.hint) print(printDifference(each));
   const byHand = found.filter(({ hint }) => hint).length;
   const count = `${found.length || 'no'} difference${found.length === 1 ? '' : 's'}`;
   print(`${source}: ${count}${byHand > 0 ? `, ${byHand} of them to settle by hand` : ''}.`);

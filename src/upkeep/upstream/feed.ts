@@ -3,7 +3,7 @@ import ICAL from 'ical.js';
 import { Temporal } from 'temporal-polyfill';
 import type { Group } from '../../registry/registry';
 import type { Series } from '../../registry/schema';
-import { occurrences } from '../../registry/series';
+import { yearAhead } from '../../registry/series';
 import { type Difference, differences, END, plain } from '../difference';
 
 /** A series with its meetings that moved and the address to join it, neither of which a series of ours holds. */
@@ -70,9 +70,8 @@ function seriesOf(event: ICAL.Component, changes: ICAL.Component[]): TheirSeries
   };
 }
 
-/** The next meetings of a rule, whatever its exceptions: over half a year, so that both hours of a year are in. */
-const ahead = ({ except, ...series }: Series, today: string): string =>
-  occurrences(series, `${today}T00:00:00Z`, 40).join(' ');
+/** When a rule gives meetings in the coming thirteen months, whatever its exceptions; empty if it is over. */
+const ahead = ({ except, ...series }: Series, today: string): string => yearAhead(series, today).next.join();
 
 /** Every series of a feed that has meetings from today on; what can't be read is left out and noted. */
 export function seriesIn(feed: string, note: Note, today: string): TheirSeries[] {
