@@ -67,7 +67,7 @@ describe('compareGroups', () => {
       'start: "2026-01-01"\n            end: "2027-12-31"',
       'start: "2024-01-01"\n            end: "2025-12-31"',
       [
-        `${ALPHA}:10:32: leaders.chairs.ada.term: ours { start: 2026-01-01, end: 2027-12-31 }, theirs { start: 2024-01-01, end: 2025-12-31 }; upstream has the term before this one: tell those who keep it`,
+        `${ALPHA}:10:32: leaders.chairs.ada.term: ours { start: 2026-01-01, end: 2027-12-31 }, theirs { start: 2024-01-01, end: 2025-12-31 }; upstream has a term that is over: tell those who keep it`,
       ],
     ],
     'somebody new': [

@@ -64,8 +64,8 @@ export function* compareGroups(
         const { term } = same.holder;
         const value = { ...term, start: start ?? term?.start, end: end ?? term?.end };
         if (!value.start || (value.start === term?.start && value.end === term?.end)) continue;
-        const late = term && end && end < today && term.start > end;
-        const hint = late ? 'upstream has the term before this one: tell those who keep it' : undefined;
+        const late = same === now && end && end < today && end !== term?.end;
+        const hint = late ? 'upstream has a term that is over: tell those who keep it' : undefined;
         yield differ([...same.path, 'term'], value, { hint });
       } else {
         // Who comes back is no former leader any more, unless the new term starts after the old one.

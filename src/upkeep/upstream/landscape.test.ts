@@ -28,6 +28,7 @@ describe('compareProjects', () => {
     expect(compared(LANDSCAPE)).toEqual({ found: [], notes: [] });
     expect(lines(LANDSCAPE, OURS.replace('Crate Store:', 'crate-store:'))).toEqual([]);
     expect(lines(LANDSCAPE.replace('name: Lid', 'name: Cover'))).toEqual([]);
+    expect(lines(LANDSCAPE.replace('name: Crate Store (Serverless)', 'name: Crates for Serverless'))).toEqual([]);
     expect(lines(LANDSCAPE, OURS.replace('category: Runtime / Storage', 'category: Serverless / Tools'))).toEqual([]);
   });
 

@@ -60,7 +60,8 @@ export function* compareProjects(
     if (level === 'archived') continue;
     const key = known.get(plain(name)) ?? known.get(`at ${repository.toLowerCase()}`) ?? name;
     const project = ours.get(key);
-    missing.delete(key);
+    // One that stands there again under another name is settled.
+    if (project && !missing.delete(key)) continue;
     if (!project) {
       const before = [...ours.keys()].find((other) => other.toLowerCase() > name.toLowerCase());
       const value = { level, category, also: also.length > 0 ? also : undefined, repository: repository || undefined };
