@@ -1,5 +1,5 @@
 /** A YAML file that somebody else keeps, read so that nothing in it but broken syntax stops the reading. */
-import { type Document, isNode, LineCounter, parseDocument, visit } from 'yaml';
+import { type Document, isNode, LineCounter, Pair, parseDocument, visit } from 'yaml';
 import * as z from 'zod';
 import type { Path } from '../../registry/source';
 import { Unreadable } from '../read';
@@ -8,8 +8,12 @@ import { Unreadable } from '../read';
 export const list = <T extends z.ZodType>(item: T) =>
   z.preprocess((value) => [value ?? []].flat().map((entry: unknown) => entry ?? {}), z.array(item));
 
+/** The schema of a map with these fields and no others; each knows its place as `at`. */
+export const entry = <T extends z.ZodRawShape>(shape: T) =>
+  z.strictObject({ ...shape, at: z.string().default('') }, 'not an entry with fields');
+
 export class Upstream {
-  /** Plain data; of a key that stands twice, the first. */
+  /** Plain data. Each map has its place in `at`, `tags.yaml:12:3`; of a key that stands twice, the first counts. */
   readonly value: unknown;
   private readonly lines = new LineCounter();
   private readonly document: Document.Parsed;
@@ -36,6 +40,7 @@ export class Upstream {
             if (!first) note(`${at}: "${key}" stands here once more; only the first was read, compare this by hand`);
             return first;
           });
+          if (!map.has('at')) map.add(new Pair('at', this.place(map.range?.[0])));
         },
       });
       this.value = this.document.toJS();
@@ -58,19 +63,17 @@ export class Upstream {
         const unknown = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...path, key]) : [path];
         for (const each of unknown) {
           const what = each === path ? message : `"${String(each.at(-1))}" is not known here`;
-          this.note(`${this.at(empty(value, each))}: ${what}; compare it by hand`);
+          this.note(`${this.placeOf(leaveOut(value, each))}: ${what}; compare it by hand`);
         }
       }
     }
     throw new Unreadable(`${this.name} has another form than it used to; compare it by hand`);
   }
 
-  /** `tags.yaml:12:3` of the value under a path, or of its nearest parent. */
-  at(path: Path): string {
+  private placeOf(path: Path): string {
     const node = this.document.getIn(path, true);
-    return isNode(node) || path.length === 0
-      ? this.place(isNode(node) ? node.range?.[0] : 0)
-      : this.at(path.slice(0, -1));
+    if (isNode(node) || path.length === 0) return this.place(isNode(node) ? node.range?.[0] : 0);
+    return this.placeOf(path.slice(0, -1));
   }
 
   private place(offset = 0): string {
@@ -80,7 +83,7 @@ export class Upstream {
 }
 
 /** Removes what stands under a path. @returns the path without steps into a list where a single value stands */
-function empty(value: unknown, path: PropertyKey[]): Path {
+function leaveOut(value: unknown, path: PropertyKey[]): Path {
   let at = value as Record<PropertyKey, unknown>;
   return path.filter((key, index) => {
     if (typeof key === 'number' && !Array.isArray(at)) return false;

@@ -62,7 +62,7 @@ describe('groupsOf', () => {
       ['Gamma', 'subproject', 'gamma', 'TAG Alpha'],
     ]);
     const [alpha, gamma] = found;
-    expect(alpha?.people.chairs?.map(({ github, term }) => [github, term])).toEqual([
+    expect(alpha?.people.chairs?.map(({ github, term }) => [github, term])).toMatchObject([
       ['ADA', { start: '2026-01-01', end: '2027-12-31' }],
     ]);
     expect(alpha?.people.liaisons?.map(({ name }) => name)).toEqual(['Dan']);
@@ -80,7 +80,7 @@ describe('groupsOf', () => {
     expect(
       groups(`%YAML 1.1\n---\n${TAGS.replaceAll('"20', '20').replaceAll(/(\d\d)"/g, '$1')}`).found[0]?.people
         .chairs?.[0]?.term,
-    ).toEqual({
+    ).toMatchObject({
       start: '2026-01-01',
       end: '2027-12-31',
     });
@@ -102,7 +102,7 @@ describe('groupsOf', () => {
       `a: &a [x,x,x,x,x,x,x,x,x]\n${'bcdefgh'.replace(/./g, (name, index: number) => `${name}: &${name} [${`*${'abcdefg'[index]},`.repeat(9)}]\n`)}tags: *h\n`,
       /alias/i,
     ],
-    ['depth without measure', `tags: ${'['.repeat(50_000)}${']'.repeat(50_000)}`, /call stack/],
+    ['depth without measure', `tags: ${'['.repeat(20_000)}${']'.repeat(20_000)}`, /call stack/],
     ['two documents', 'tags: []\n---\ntags: []\n', /multiple documents/],
   ])('cannot read %s, and says why and what to do', (_, text, reason) => {
     expect(() => groups(text)).toThrow(Unreadable);
@@ -138,5 +138,5 @@ describe('groupsOf', () => {
         }
       }
     }
-  });
+  }, 30_000);
 });
