@@ -4,7 +4,7 @@ import { compare, type Problem, printProblem } from '../registry/problems';
 import { type Registry, shortName } from '../registry/registry';
 import type { Source } from '../registry/source';
 import { diskTree, type Tree } from '../registry/tree';
-import { type Difference, type Edit, plain, printDifference } from './difference';
+import { type Difference, type Edit, END, plain, printDifference } from './difference';
 import { edit } from './edit';
 import { finish, replaceAll } from './files';
 import { compareGroups } from './groups';
@@ -65,7 +65,7 @@ export function taken(tree: Tree, found: Difference[], today: string): Taken {
     try {
       texts.set(file, edit(texts.get(file) ?? tree.read(file), path, value, before));
     } catch (error) {
-      const what = `can't write ${path.join('.')} (${(error as Error).message})`;
+      const what = `can't write ${path.filter((key) => key !== END).join('.')} (${(error as Error).message})`;
       throw new Unreadable(`${tree.name}/${file}: ${what}; nothing was written, edit it by hand`);
     }
   }

@@ -154,6 +154,7 @@ describe('edit', () => {
     expect(() => edit('- - 1\n  - 2\n', [0, 0], undefined)).toThrow('shares its line');
     expect(() => edit('- a: 1\n  b: 2\n', [0, 'a'], undefined)).toThrow('shares its line');
     expect(() => edit('a: [1\n', ['a'], 1)).toThrow();
+    expect(() => edit('a:\n  -\n    1\n', ['a', 1], 2)).toThrow('unusual');
   });
 
   it('adds to, removes from and writes into every list of the real files, and touches nothing else', () => {

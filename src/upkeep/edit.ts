@@ -1,5 +1,17 @@
 /** Writes one value into YAML text; comments, order, layout and every line it needn't touch stay as they are. */
-import { isCollection, isMap, isPair, isScalar, isSeq, type Node, type Pair, parseDocument, stringify } from 'yaml';
+import { isDeepStrictEqual } from 'node:util';
+import {
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  parse,
+  parseDocument,
+  stringify,
+} from 'yaml';
 import type { Path } from '../registry/source';
 
 /** A value on one line, as the files of this project write it: `{ person: ada, term: { start: 2026-01-01 } }`. */
@@ -22,16 +34,8 @@ function spanOf(item: unknown): [from: number, to: number] {
   return [from, last ? spanOf(last)[1] : to];
 }
 
-/**
- * The text with one value written, added or removed.
- * @param path as `Source` names places; an index past the end of a list adds to it, and parents that lack are made
- * @param value plain data; undefined removes a field, or an item of a list
- * @param before the key that a new key comes before, if it stands there
- * @throws where the text is laid out in a way that this can't edit
- */
-export function edit(text: string, path: Path, value: unknown, before?: string): string {
+function changed(text: string, path: Path, value: unknown, before?: string): string {
   const document = parseDocument(text);
-  if (document.errors[0]) throw document.errors[0];
   const replaced = (from: number, to: number, by: string) => text.slice(0, from) + by + text.slice(to);
   const node = path.length > 0 ? document.getIn(path, true) : document.contents;
   const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
@@ -44,7 +48,7 @@ export function edit(text: string, path: Path, value: unknown, before?: string):
     const index = items.findIndex((item) => item === node || (isPair(item) && item.value === node));
     const [item, previous, next] = [items[index], items[index - 1], items[index + 1]];
     if (!item || !isCollection(parent)) throw new Error(`there is no "${key}" to remove`);
-    if (!previous && !next) return edit(text, path.slice(0, -1), isMap(parent) ? {} : []);
+    if (!previous && !next) return changed(text, path.slice(0, -1), isMap(parent) ? {} : []);
     const [from, to] = spanOf(item);
     if (parent.flow) {
       return previous ? replaced(spanOf(previous)[1], to, '') : replaced(from, next ? spanOf(next)[0] : to, '');
@@ -70,7 +74,7 @@ export function edit(text: string, path: Path, value: unknown, before?: string):
     const vacant = !parent || (isScalar(parent) && parent.value === null);
     if (!vacant) throw new Error(`"${key}" has no list or map around it`);
     if (path.length < 2) return `${text}${onOneLine(String(key))}: ${onOneLine(value)}\n`;
-    return edit(text, path.slice(0, -1), typeof key === 'number' ? [value] : { [key]: value });
+    return changed(text, path.slice(0, -1), typeof key === 'number' ? [value] : { [key]: value });
   }
   const entry = isSeq(parent) ? onOneLine(value) : `${onOneLine(key)}: ${onOneLine(value)}`;
   const place = items.findIndex((item) => isPair(item) && isScalar(item.key) && item.key.value === before);
@@ -90,4 +94,24 @@ export function edit(text: string, path: Path, value: unknown, before?: string):
   if (!previous) return replaced(lineStart(first), lineStart(first), `${line}${newline}`);
   const end = lineEnd(spanOf(previous)[1]);
   return end < 0 ? `${text}${newline}${line}${newline}` : replaced(end + 1, end + 1, `${line}${newline}`);
+}
+
+/**
+ * The text with one value written, added or removed.
+ * @param path as `Source` names places; an index past the end of a list adds to it, and parents that lack are made
+ * @param value plain data; undefined removes a field, or an item of a list
+ * @param before the key that a new key comes before, if it stands there
+ * @throws where the text is laid out in a way that this can't edit
+ */
+export function edit(text: string, path: Path, value: unknown, before?: string): string {
+  const expected = parseDocument(text);
+  if (expected.errors[0]) throw expected.errors[0];
+  const result = changed(text, path, value, before);
+  const [parent, key] = [path.slice(0, -1), path.at(-1)];
+  const list = expected.getIn(parent);
+  const place = typeof key === 'number' ? [...parent, isSeq(list) ? Math.min(key, list.items.length) : 0] : path;
+  if (value === undefined) expected.deleteIn(place);
+  else expected.setIn(place, expected.createNode(JSON.parse(JSON.stringify(value))));
+  if (!isDeepStrictEqual(parse(result), expected.toJS())) throw new Error('it is laid out in an unusual way');
+  return result;
 }

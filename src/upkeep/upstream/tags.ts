@@ -1,6 +1,6 @@
 /** What `tags.yaml` of cncf/toc says of each TAG and subproject, in the words of our registry. */
 import * as z from 'zod';
-import { personId } from '../../registry/schema';
+import { date, personId, url } from '../../registry/values';
 import { entry, list, type Upstream } from './document';
 
 /** The example that upstream's template is filled with: "Foo Baz Bar", `playlist?foo`. */
@@ -15,8 +15,11 @@ function clean(value: unknown): unknown {
 
 const given = <T extends z.ZodType>(form: T) => z.preprocess(clean, form.optional());
 const text = given(z.string('not text'));
-const address = given(z.url({ protocol: /^https$/, error: 'not an https address' }));
-const day = given(z.iso.date('not a day such as 2026-06-09'));
+/** A value that a file of ours could hold. */
+const fitting = (form: z.ZodType, what: string) =>
+  given(z.string(what).refine((value) => form.safeParse(value).success, what));
+const address = fitting(url, 'not an https address');
+const day = fitting(date, 'not a day such as 2026-06-09');
 const handle = (value: unknown) =>
   typeof value === 'string' ? value.replace(/^@|^https:\/\/github\.com\/|\/$/g, '') : value;
 const one = <T extends z.ZodRawShape>(shape: T) => z.preprocess((value) => value ?? {}, entry(shape));
@@ -25,7 +28,7 @@ const one = <T extends z.ZodRawShape>(shape: T) => z.preprocess((value) => value
 const passed = (names: string) => Object.fromEntries(names.split(' ').map((name) => [name, z.unknown().optional()]));
 
 const person = entry({
-  github: z.preprocess(handle, given(personId)),
+  github: z.preprocess(handle, fitting(personId, 'not a GitHub handle')),
   name: text,
   company: text,
   term: one({ start: day, end: day }),
