@@ -73,6 +73,7 @@ const common = {
   }),
   meetings: z.strictObject({
     calendar: link.optional(),
+    feed: url.optional().describe('The iCalendar feed of the calendar, which `npm run drift` compares'),
     join: link.optional(),
     notes: link.optional(),
     'notes-archive': link.optional(),

@@ -58,3 +58,6 @@ export function gitTree(revision: string, folder: string): Tree {
 /** Folders that hold a file of this name, sorted. */
 export const foldersWith = ({ files }: Pick<Tree, 'files'>, name: string): string[] =>
   files.filter((path) => path === name || path.endsWith(`/${name}`)).map((path) => dirname(path));
+
+/** Stands in a tree while several of its files are being replaced; left there, some are old and some new. */
+export const UNFINISHED = 'drift-unfinished';

@@ -6,10 +6,11 @@ import * as groups from './groups';
 import * as leaders from './leaders';
 import * as meetings from './meetings';
 import * as people from './people';
+import * as unfinished from './unfinished';
 
 /** Yields what it finds wrong. @param today ISO 8601 day */
 export type RegistryRule = (registry: Registry, today: string) => Iterable<Problem>;
 
-export const rules: RegistryRule[] = [channels, groups, leaders, meetings, people].flatMap((file) =>
+export const rules: RegistryRule[] = [channels, groups, leaders, meetings, people, unfinished].flatMap((file) =>
   Object.values<RegistryRule>(file),
 );

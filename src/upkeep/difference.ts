@@ -1,0 +1,44 @@
+/** One value that this registry and an upstream give differently. */
+import type { Path, Source } from '../registry/source';
+import { onOneLine } from './edit';
+
+/** What `edit` writes into a file, which is named from the registry's folder. */
+export type Edit = { file: string; path: Path; value: unknown; before?: string };
+
+/** As an edit it takes what is theirs, `also` what follows from that. With a `hint`, only a person can do so. */
+export type Difference = Edit & { at: string; field: string; ours: unknown; also: Edit[]; hint?: string | undefined };
+
+/** Past the last entry of a list. */
+export const END = Number.POSITIVE_INFINITY;
+
+export const valueAt = (facts: unknown, path: Path): unknown =>
+  path.reduce<unknown>((at, key) => (at as Record<string | number, unknown> | undefined)?.[key], facts);
+
+/** Text as two people may write it: letter case, spaces and the coding of accents don't count. */
+export const plain = (text: unknown): string =>
+  String(text ?? '')
+    .normalize('NFC')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
+
+/** Makes the differences of one file. */
+export const differences =
+  (source: Source, facts: unknown, file: string) =>
+  (path: Path, value: unknown, more: Partial<Difference> = {}): Difference => {
+    const place = source.problem(path, '', '');
+    // An entry of a list goes by the person or meeting that it is about.
+    const names = path.map((key, depth) => {
+      const entry = typeof key === 'number' ? valueAt(facts, path.slice(0, depth + 1)) : key;
+      return typeof entry === 'string' ? entry : (valueAt(entry, ['person']) ?? valueAt(entry, ['title']));
+    });
+    const field = names.filter(Boolean).join('.');
+    const at = `${place.file}:${place.line}:${place.column}`;
+    return { file, path, value, at, field, ours: valueAt(facts, path), also: [], ...more };
+  };
+
+const show = (value: unknown): string => (value === undefined ? 'nothing' : onOneLine(value));
+
+/** `file:line:column: field: ours …, theirs …` */
+export const printDifference = ({ at, field, ours, value, hint }: Difference): string =>
+  `${at}: ${field}: ours ${show(ours)}, theirs ${show(value)}${hint ? `; ${hint}` : ''}`;

@@ -1,0 +1,57 @@
+/** Reads a source that somebody else keeps, within limits. */
+import { readFileSync, statSync } from 'node:fs';
+
+/** A source that can't be read; its message says what to do. */
+export class Unreadable extends Error {}
+
+const PAGE = 'it is a web page; GitHub has the files themselves behind "Raw"';
+
+const LIMITS = { bytes: 10_000_000, milliseconds: 20_000, redirects: 5 };
+
+async function answer(url: URL, signal: AbortSignal, redirects: number): Promise<Response> {
+  const response = await fetch(url, { redirect: 'manual', signal });
+  const to = response.headers.get('location');
+  if (response.status < 300 || response.status > 399 || !to) return response;
+  const next = new URL(to, url);
+  const down = next.protocol !== 'https:' && next.protocol !== url.protocol;
+  if (down) throw new Error(`it leads to ${next}, not to https`);
+  if (redirects === 0) throw new Error('it leads from one address to the next without end');
+  return answer(next, signal, redirects - 1);
+}
+
+async function download(address: string, limits: typeof LIMITS): Promise<Uint8Array> {
+  const response = await answer(new URL(address), AbortSignal.timeout(limits.milliseconds), limits.redirects);
+  if (!response.ok) throw new Error(`it answers ${response.status}`);
+  if (/html/.test(response.headers.get('content-type') ?? '')) throw new Error(PAGE);
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of response.body ?? []) {
+    size += chunk.length;
+    if (size > limits.bytes) throw new Error(`it has more than ${limits.bytes} bytes`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+/** What went wrong; `fetch` itself says only that it failed. */
+const reason = (error: unknown): string =>
+  error instanceof Error && error.cause ? reason(error.cause) : error instanceof Error ? error.message : String(error);
+
+/**
+ * The text of a source.
+ * @param source path of a file, or an address that begins with https:// or http://
+ * @throws Unreadable
+ */
+export async function read(source: string, limits = LIMITS): Promise<string> {
+  try {
+    const remote = /^https?:\/\//i.test(source);
+    if (!remote && statSync(source).size > limits.bytes) throw new Error(`it has more than ${limits.bytes} bytes`);
+    const bytes = remote ? await download(source, limits) : readFileSync(source);
+    if (bytes.includes(0)) throw new Error('it is not text');
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    if (/^\s*<(!doctype|html)/i.test(text)) throw new Error(PAGE);
+    return text;
+  } catch (error) {
+    throw new Unreadable(`${source} can't be read: ${reason(error)}; check the name, or try again later`);
+  }
+}
