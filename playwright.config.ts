@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './scripts/chromium';
 
@@ -6,7 +7,7 @@ const port = Number(process.env.PORT ?? 4173);
 export default defineConfig({
   testDir: 'tests',
   fullyParallel: true,
-  workers: 2,
+  workers: Math.max(2, availableParallelism()),
   timeout: 60_000,
   // A busy machine is slow to paint, which is no fault of the site.
   expect: { timeout: 15_000 },

@@ -2,13 +2,21 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { differences, hashes, strays } from './repeat';
+import { atOneTime, differences, hashes, strays } from './repeat';
 
 function folder(files: Record<string, string>): Map<string, string> {
   const path = mkdtempSync(join(tmpdir(), 'hashes-'));
   for (const [name, text] of Object.entries(files)) writeFileSync(join(path, name), text);
   return hashes(path);
 }
+
+it('all builds take the same time for now, in whole seconds, unless one is set', () => {
+  expect(atOneTime({ BASE_URL: '/a/' }, 1_767_225_600_999)).toEqual({
+    BASE_URL: '/a/',
+    SOURCE_DATE_EPOCH: '1767225600',
+  });
+  expect(atOneTime({ SOURCE_DATE_EPOCH: '5' }, 1_767_225_600_999)).toEqual({ SOURCE_DATE_EPOCH: '5' });
+});
 
 it('two builds differ where a file changed, came or went', () => {
   const first = folder({ same: 'a', changed: 'b', gone: 'c' });

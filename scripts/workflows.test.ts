@@ -57,6 +57,14 @@ describe('workflows', { timeout: 60_000 }, () => {
     expect(faults(readFileSync(file, 'utf8'))).toEqual([]);
   });
 
+  it('try the browser on the Node version of .nvmrc alone', () => {
+    const { jobs } = parse(readFileSync(join(FOLDER, 'test.yml'), 'utf8'));
+    const versions: { node: number; options?: string }[] = jobs.test.strategy.matrix.include;
+    const whole = versions.filter(({ options }) => options !== '--without-browser');
+    expect(whole).toEqual([{ node: Number(readFileSync('.nvmrc', 'utf8')) }]);
+    expect(versions.map(({ node }) => node)).toEqual([20, 22, 24]);
+  });
+
   it('that break our own rules are found', () => {
     expect(faults(readFileSync(BAD, 'utf8'))).toEqual([
       'not pinned: actions/checkout@v5',

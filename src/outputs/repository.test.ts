@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ALPHA, append, BETA, fixture, swap } from '../../tests/fixture';
-import { codeowners } from './repository';
+import { codeowners, generated } from './repository';
 
 const owners = (changes = {}) => codeowners(fixture(changes)).split('\n').slice(1, -1);
 
@@ -35,5 +35,21 @@ describe('the owners of files', () => {
       '/docs/tags/alpha/subprojects/gamma/ @dan',
       '/docs/tcgs/beta/ @dan',
     ]);
+  });
+});
+
+describe('generated files', () => {
+  it('give each folder its leaders, else those of the group above', () => {
+    const owners = generated(fixture())['.github/CODEOWNERS']?.split('\n') ?? [];
+    expect(owners).toContain('/docs/tags/alpha/ @ada');
+    expect(owners).toContain('/docs/tags/alpha/subprojects/gamma/ @ada');
+    expect(owners).toContain('/docs/tcgs/beta/ @bob');
+    expect(owners).toContain('* @dan');
+  });
+
+  it('refuse unknown fields in the editor too', () => {
+    const schema = JSON.parse(generated(fixture())['static/schemas/group.json'] ?? '');
+    expect(schema.oneOf ?? schema.anyOf).toHaveLength(4);
+    expect((schema.oneOf ?? schema.anyOf)[0].additionalProperties).toBe(false);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { take } from '../../tests/fixture';
-import { unpack } from '../views/instants';
+import { unpack } from './instants';
 import { occurrences, seriesId, yearAhead } from './series';
 
 const series = (zone: string, start: string, rrule = 'FREQ=DAILY') => ({ title: 'Call', start, zone, rrule });

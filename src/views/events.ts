@@ -1,5 +1,5 @@
 import type { GroupView, SeriesView } from '@site/src/views/group';
-import { unpack } from './instants';
+import { unpack } from '../registry/instants';
 
 type Series = Pick<SeriesView, 'title' | 'duration' | 'unconfirmed' | 'next'>;
 type Group = Pick<GroupView, 'name' | 'url' | 'channels'> & { series: Series[] };

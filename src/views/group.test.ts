@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fixture } from '../../tests/fixture';
-import { generated } from '../outputs/repository';
+import { unpack } from '../registry/instants';
 import { groupView } from './group';
-import { unpack } from './instants';
 import { lists } from './lists';
 
 const registry = fixture;
@@ -88,21 +87,5 @@ describe('the lists', () => {
   it('offer queries only to groups with a label', () => {
     const withQueries = lists.initiatives(registry()).filter(({ queries }) => queries);
     expect(withQueries.map(({ group }) => group.path)).toEqual(['tags/alpha']);
-  });
-});
-
-describe('generated files', () => {
-  it('give each folder its leaders, else those of the group above', () => {
-    const owners = generated(registry())['.github/CODEOWNERS']?.split('\n') ?? [];
-    expect(owners).toContain('/docs/tags/alpha/ @ada');
-    expect(owners).toContain('/docs/tags/alpha/subprojects/gamma/ @ada');
-    expect(owners).toContain('/docs/tcgs/beta/ @bob');
-    expect(owners).toContain('* @dan');
-  });
-
-  it('refuse unknown fields in the editor too', () => {
-    const schema = JSON.parse(generated(registry())['static/schemas/group.json'] ?? '');
-    expect(schema.oneOf ?? schema.anyOf).toHaveLength(4);
-    expect((schema.oneOf ?? schema.anyOf)[0].additionalProperties).toBe(false);
   });
 });

@@ -1,6 +1,6 @@
 /** Instants in words. A zone is an IANA name; without one it is the reader's own. */
 import type { SeriesView } from '@site/src/views/group';
-import { unpack } from '../../views/instants';
+import { unpack } from '../../registry/instants';
 
 type Options = Intl.DateTimeFormatOptions;
 const formatted = (instant: string, timeZone: string | undefined, options: Options, locale = 'en-GB'): string =>
