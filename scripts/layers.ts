@@ -5,8 +5,7 @@ import { posix } from 'node:path';
 const ROOMS = ['pages', 'theme', 'components', 'plugin', 'outputs', 'search', 'views', 'upkeep', 'registry'];
 
 /** A module of ours, named as the formatter lays out `import`, `export … from`, `import()` of a value or a type, `require()`. */
-const NAMED =
-  /(?:^(?:(?:import|export|\}).* from|import) |\b(?:import|require)\(\s*)'((?:\.|@site\/|@theme\/)[^']*)'/gm;
+const NAMED = /(?:^(?:import|export|})(?:.* from)? |\b(?:import|require)\(\s*)'((?:\.|@(?:site|theme)\/)[^']*)'/gm;
 
 /** One import: the file with it, the file or folder it means, and its place as `file:line:column`. */
 export type Import = { from: string; to: string; place: string };
@@ -17,8 +16,7 @@ export function importsIn(files: Map<string, string>): Import[] {
     [...text.matchAll(NAMED)].flatMap(({ 0: { length }, 1: name = '', index }) => {
       const own = name.replace(/^\./, `${posix.dirname(from)}/.`).replace(/^@site\//, '');
       const path = posix.normalize(own.replace(/^@theme\//, 'src/theme/'));
-      const ends = ['', '.ts', '.tsx', '.d.ts', '/index.ts', '/index.tsx'];
-      const file = ends.map((end) => path + end).find((one) => files.has(one));
+      const file = [...files.keys()].find((key) => key.replace(/(\/index)?(\.d)?\.tsx?$/, '') === path);
       // In a wrapper its own name means the part that it wraps; other parts are wrapped by nobody.
       if (name.startsWith('@theme/') && (!file || file === from)) return [];
       const lines = text.slice(0, index + length - name.length).split('\n');

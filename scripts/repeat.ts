@@ -53,10 +53,9 @@ function build(out: string, env: Record<string, string>): void {
 function main(): void {
   const folder = mkdtempSync(join(tmpdir(), 'repeat-'));
   try {
-    const fresh = process.env.FRESH_BUILD;
-    if (!fresh) build(join(folder, 'first'), {});
+    if (!process.env.FRESH_BUILD) build(join(folder, 'first'), {});
     build(join(folder, 'second'), {});
-    const first = hashes(fresh || join(folder, 'first'));
+    const first = hashes(process.env.FRESH_BUILD || join(folder, 'first'));
     const different = differences(first, hashes(join(folder, 'second')));
     for (const name of different) console.log(`${name}: differs between two builds of the same input`);
     const [SITE_URL, BASE_URL, based] = ['https://based.example.org', '/some/base/', join(folder, 'based')];
