@@ -139,11 +139,11 @@ describe.concurrent('npm run words', { timeout: 120_000 }, () => {
       newGroup(docs, 'tcg', 'Newer'),
       newGroup(docs, 'subproject', 'N', 'toc'),
     ];
-    const filled = (path: string, text = '') =>
-      text.replace(/^description: .*/m, `description: Page ${path} ${TAIL}`).replace(/FILL-IN.*/g, 'Filled.');
+    const filled = (name: string, text = '') =>
+      text.replace(/^description: .*/m, `description: Page ${name} ${TAIL}`).replace(/FILL-IN.*/g, 'Filled.');
     const pages = [
       ...right.map((prose, index) => [`docs/r${index}.mdx`, page(`${index}`, prose)]),
-      ...groups.map(({ path, files }) => [`docs/${path}/index.mdx`, filled(path, files['index.mdx'])]),
+      ...groups.map(({ path, files }, index) => [`docs/${path}/index.mdx`, filled(`g${index}`, files['index.mdx'])]),
     ];
     expect(await words(Object.fromEntries(pages))).toEqual({
       status: 0,
