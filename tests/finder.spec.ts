@@ -31,8 +31,9 @@ const about = active.flatMap(({ path, facts: { name, kind, topics, projects = []
   ];
 });
 const isFirst = ({ path, question, why }: Asked) => {
-  const [first] = find(question);
-  return first?.group.path === path && why.includes(first.reason?.words ?? why) && first.reason?.is !== 'name';
+  const [{ group, reason } = {}] = find(question);
+  const words = reason?.of ? `${reason.words} (${reason.of})` : reason?.words;
+  return group?.path === path && [`Topic: ${words}`, `Project: ${words}`].includes(why);
 };
 /** A question that one group of a kind answers, and groups of other kinds too. */
 const only = (kind: string) =>
