@@ -3,10 +3,9 @@ import AxeBuilder from '@axe-core/playwright';
 import { type APIRequestContext, expect, type Page, test } from '@playwright/test';
 import { legacyRedirects, oldAddresses } from '../src/outputs/redirects';
 import { occurrences } from '../src/registry/series';
-import { guess } from '../src/theme/NotFound/Content/guess';
-import { lists } from '../src/views/lists';
 import { pageUrl } from '../src/views/urls';
-import { pick, registry, sitePaths } from './site';
+import { registry, sitePaths } from './site';
+import { wrong } from './topics';
 
 const pathOf = (address: string): string => new URL(address).pathname;
 
@@ -126,20 +125,6 @@ const followed = [
     .filter(({ from }) => !registry.folders.includes(from.slice(1, -1)))
     .slice(0, 4),
 ];
-
-const cards = [lists.tags, lists.tcgs, lists.subprojects].flatMap((list) => list(registry));
-/** An address that no page has, with a topic of one group. */
-const wrong = () =>
-  pick(
-    'topic of a word that means one group',
-    cards.flatMap(({ name, topics }) =>
-      topics.map((topic) => ({ name, topic, address: `/community/tags/${topic.toLowerCase()}-and-more/` })),
-    ),
-    ({ name, topic, address }) => {
-      const [first, ...others] = guess(address, cards);
-      return /^[a-z]{5,}$/i.test(topic) && first?.name === name && others.length === 0;
-    },
-  );
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(`with${javaScriptEnabled ? '' : 'out'} JavaScript`, () => {

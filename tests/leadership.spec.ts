@@ -1,37 +1,8 @@
 /** The page on leadership: who is in it, and the filter by text, group, role and organization. */
 import { expect, type Page, test } from '@playwright/test';
 import { roleNames } from '../src/registry/names';
-import { leadership } from '../src/views/leadership';
+import { accented, everybody, holds, inGroup, named, narrow, people, plain, somebody, told, withRole } from './people';
 import { open, pick, registry, watch } from './site';
-
-const people = leadership(registry);
-const named = (test: (person: (typeof people)[number]) => boolean) => people.filter(test).map(({ name }) => name);
-const everybody = named(() => true);
-const inGroup = (group: string, role?: string) =>
-  named(({ roles }) => roles.some((one) => one.group.name === group && (!role || one.role === role)));
-const withRole = (role: string) => people.filter(({ roles }) => roles.some((one) => one.role === role));
-
-/** As somebody types who has no accents. */
-const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-/** Whether a word is anywhere in what is known of a person. */
-const holds = (person: (typeof people)[number], word: string) => plain(JSON.stringify(person)).includes(word);
-
-/** People with a word of their name that finds nobody else; the last first, who are far down the page. */
-const told = [...people].reverse().flatMap(({ id, name }) => {
-  const own = (word: string) => people.every((one) => one.id === id || !holds(one, word));
-  const word = name.split(' ').find((part) => /^[a-z]{3,}$/.test(plain(part)) && own(plain(part)));
-  return word ? [{ id, name, word: plain(word), isAccented: word.toLowerCase() !== plain(word) }] : [];
-});
-const somebody = () => pick('name that only one person has', told, () => true);
-const accented = () => pick('accented name that only one person has', told, ({ isAccented }) => isAccented);
-
-/** A group, and a role that not everybody in it has. */
-const narrow = () =>
-  pick(
-    'group with two roles',
-    people.flatMap(({ roles }) => roles.map(({ group, role }) => ({ group: group.name, role }))),
-    ({ group, role }) => inGroup(group, role).length < inGroup(group).length,
-  );
 
 const entries = (page: Page) => page.locator('#everybody + ul > li');
 const entry = (page: Page, name: string) => entries(page).filter({ has: page.getByText(name, { exact: true }) });

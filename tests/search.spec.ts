@@ -2,9 +2,8 @@
 import { gzipSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, type Response, test } from '@playwright/test';
-import { activeGroups } from '../src/registry/registry';
-import { pageUrl } from '../src/views/urls';
-import { open, registry } from './site';
+import { open } from './site';
+import { ownTopics } from './topics';
 
 const button = (page: Page) => page.getByRole('button', { name: /^Search/ });
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Search' });
@@ -33,26 +32,6 @@ const questions: Record<string, string[]> = {
   'who decides': ['/toc/', '/governance/'],
   'code of conduct': ['/glossary/#cocc', '/governance/'],
 };
-
-const groups = activeGroups(registry).map(({ path, facts: { name, summary, topics } }) => ({
-  path,
-  topics: topics.map((topic) => (typeof topic === 'string' ? topic : topic.name)),
-  text: JSON.stringify([name, summary, topics]).toLowerCase(),
-}));
-const headings = registry.tree.files
-  .filter((file) => file.endsWith('.mdx'))
-  .map((file) => ({ path: file, text: (registry.tree.read(file).match(/^#+ .*/gm) ?? []).join(' ').toLowerCase() }));
-/** Topics of which no other group and no heading elsewhere has a word, three at most of each group, with its address. */
-const ownTopics = groups.flatMap(({ path, topics }) => {
-  const elsewhere = headings.filter((one) => !one.path.startsWith(`${path}/`));
-  const others = [...groups.filter((one) => one.path !== path), ...elsewhere].map(({ text }) => text);
-  const isOwn = (topic: string) =>
-    (topic.toLowerCase().match(/[a-z]{4,}/g) ?? []).every((word) => !others.some((text) => text.includes(word)));
-  return topics
-    .filter(isOwn)
-    .slice(0, 3)
-    .map((topic): [string, string[]] => [topic, [pageUrl(path)]]);
-});
 
 test('the right page comes first', async ({ page }) => {
   await open(page, '/tags/');
