@@ -5,13 +5,32 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { type BrowserContext, expect as base, type Page, test } from '@playwright/test';
+import { activeGroups } from '../src/registry/registry';
+import { pageUrl } from '../src/views/urls';
+import { registry } from './site';
 
 // A busy machine takes long to compile.
 const expect = base.configure({ timeout: 60_000 });
 
 const PORT = Number(process.env.PORT ?? 4173) + 7;
 const parts = ['docs', 'src', 'static', 'docusaurus.config.ts', 'sidebars.ts', 'package.json', 'tsconfig.json'];
-const INFRASTRUCTURE = '/tags/infrastructure/';
+/** Names that stand in the file as they are, once each. */
+const people = registry.tree.read('people.yaml');
+const plain = (person?: string) => {
+  const name = (person && registry.people.get(person)?.name) || '';
+  return people.split(`name: ${name}`).length === 2 && people.split(name).length === 2 ? name : undefined;
+};
+/** TAGs whose first chair and Slack channel can be edited as text. */
+const tags = activeGroups(registry).flatMap(({ path, facts }) => {
+  if (facts.kind !== 'tag') return [];
+  const { name, channels, leaders } = facts;
+  return [{ path, name, chair: plain(leaders.chairs[0]?.person), slack: channels.slack?.name }];
+});
+const [tag] = tags.filter(({ chair, slack }) => chair && slack);
+if (!tag?.chair || !tag.slack) throw new Error('These tests need a TAG with a chair and a Slack channel');
+const { chair, slack, name: tagName } = tag;
+const TAG = pageUrl(tag.path);
+const FACTS = `${tag.path}/group.yaml`;
 let site: string;
 let server: ChildProcess;
 let printed = '';
@@ -25,7 +44,7 @@ test.beforeAll(() => {
   site = mkdtempSync(join(tmpdir(), 'site-'));
   for (const part of parts) cpSync(part, join(site, part), { recursive: true });
   symlinkSync(join(process.cwd(), 'node_modules'), join(site, 'node_modules'), 'junction');
-  edit('people.yaml', 'name: Xing Yang', 'nam: Xing Yang');
+  edit('people.yaml', `name: ${chair}`, `nam: ${chair}`);
   const env = { ...process.env, DOCUSAURUS_NO_PERSISTENT_CACHE: 'true' };
   const cli = join('node_modules', '@docusaurus', 'core', 'bin', 'docusaurus.mjs');
   server = spawn(process.execPath, [cli, 'start', '--no-open', '--port', String(PORT)], { cwd: site, env });
@@ -68,41 +87,42 @@ async function expectNoMistake(tabs: Page[]): Promise<void> {
 }
 
 test('a server that starts while a fact is wrong says so, and recovers', async ({ context }) => {
-  const tabs = await openAll(context, INFRASTRUCTURE, '/tags/', '/leadership/');
+  const tabs = await openAll(context, TAG, '/tags/', '/leadership/');
   await expectMistake(tabs, 'unknown field "nam"; did you mean "name"?');
-  edit('people.yaml', 'nam: Xing Yang', 'name: Xing Yang');
+  edit('people.yaml', `nam: ${chair}`, `name: ${chair}`);
   await expectNoMistake(tabs);
-  const seen = ['Xing Yang', 'TAG Operational Resilience', 'Xing Yang'];
+  const seen = [chair, tags.at(-1)?.name, chair];
   for (const [index, tab] of tabs.entries()) await expect(tab.getByRole('main')).toContainText(seen[index] ?? '');
 });
 
 test('facts reach the open page, and mistakes leave the last good ones there', async ({ context }) => {
-  const [tab] = await openAll(context, INFRASTRUCTURE);
+  const [tab] = await openAll(context, TAG);
   if (!tab) return;
   const main = tab.getByRole('main');
-  await expect(main).toContainText('Xing Yang');
-  edit('people.yaml', 'Xing Yang', 'Xing Yang the Second');
-  await expect(main).toContainText('Xing Yang the Second');
+  await expect(main).toContainText(chair);
+  edit('people.yaml', chair, `${chair} the Second`);
+  await expect(main).toContainText(`${chair} the Second`);
 
-  edit('tags/infrastructure/group.yaml', 'liaisons:', 'liasons:');
-  await expectMistake([tab], 'unknown field "liasons"; did you mean "liaisons"?');
-  await expect(main).toContainText('Xing Yang the Second');
-  edit('tags/infrastructure/group.yaml', 'liasons:', 'liaisons:');
+  edit(FACTS, '\nsummary:', '\nsumary:');
+  await expectMistake([tab], 'unknown field "sumary"; did you mean "summary"?');
+  await expect(main).toContainText(`${chair} the Second`);
+  edit(FACTS, '\nsumary:', '\nsummary:');
   await expectNoMistake([tab]);
-  edit('tags/infrastructure/group.yaml', 'name: tag-infrastructure', 'name: tag-renamed');
+  edit(FACTS, `name: ${slack}`, 'name: tag-renamed');
   await expect(main).toContainText('#tag-renamed');
 
   await expect(main.getByRole('definition').first()).toHaveText('Technical Advisory Group, active');
-  edit('tags/infrastructure/group.yaml', 'kind: tag', 'kind: tag\nstatus: archived');
+  edit(FACTS, 'kind: tag', 'kind: tag\nstatus: archived');
   await expect(main.getByRole('definition').first()).toHaveText('Technical Advisory Group, archived');
-  edit('tags/infrastructure/group.yaml', '\nstatus: archived', '');
+  edit(FACTS, '\nstatus: archived', '');
 });
 
 test('a mistake is shown on every open page, wherever it is, and goes when it is corrected', async ({ context }) => {
-  const tabs = await openAll(context, INFRASTRUCTURE, '/tcgs/');
+  const other = [...registry.people.keys()].map(plain).find((name) => name && name !== chair);
+  const tabs = await openAll(context, TAG, '/tcgs/');
   const mistakes: [file: string, from: string, to: string, mistake: string][] = [
-    ['tags/infrastructure/index.mdx', '# TAG Infrastructure\n', '# TAG Infra\n', 'the heading is "TAG Infra"'],
-    ['people.yaml', 'name: Ricardo Aravena', 'nam: Ricardo Aravena', 'unknown field "nam"'],
+    [`${tag.path}/index.mdx`, `# ${tagName}`, '# TAG Elsewhere', 'the heading is "TAG Elsewhere"'],
+    ['people.yaml', `name: ${other}`, `nam: ${other}`, 'unknown field "nam"'],
   ];
   for (const [file, from, to, mistake] of mistakes) {
     edit(file, from, to);

@@ -1,6 +1,6 @@
 /** What the tests of the built site share: the registry, the list of pages, opening a page, watching the browser. */
 
-import type { APIRequestContext, Locator, Page, Response } from '@playwright/test';
+import { type APIRequestContext, type Locator, type Page, type Response, test } from '@playwright/test';
 import { type AxeResults, source } from 'axe-core';
 import type { Group, Registry } from '../src/registry/registry';
 import { realRegistry } from './fixture';
@@ -13,6 +13,13 @@ export function groupAt(path: string): Group {
   const group = registry.groups.get(path);
   if (!group) throw new Error(`There is no group at "${path}"`);
   return group;
+}
+
+/** The first that fits. A test that finds none among the facts of today is skipped, and says what it lacks. */
+export function pick<T>(what: string, all: Iterable<T>, fits: (one: T) => boolean): T {
+  for (const one of all) if (fits(one)) return one;
+  test.skip(true, `The facts have no ${what}`);
+  throw new Error(`The facts have no ${what}`);
 }
 
 /** The path of every page in the sitemap, sorted. @throws if there is none */

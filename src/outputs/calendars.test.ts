@@ -2,7 +2,7 @@ import ICAL from 'ical.js';
 import nodeIcal from 'node-ical';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { fixture as fixtureOf, realRegistry, take } from '../../tests/fixture';
-import type { Group, Registry } from '../registry/registry';
+import { activeGroups, type Group, type Registry } from '../registry/registry';
 import type { Series } from '../registry/schema';
 import { lasts, occurrences } from '../registry/series';
 import { calendars } from './calendars';
@@ -27,7 +27,7 @@ const fixture = fixtureOf({
 const real = realRegistry();
 
 const seriesOf = (group: Group) => group.facts.meetings.series.map((series) => ({ group, series }));
-const allSeries = (registry: Registry) => [...registry.groups.values()].flatMap(seriesOf);
+const allSeries = (registry: Registry) => activeGroups(registry).flatMap(seriesOf);
 const expected = (series: Series) => take(occurrences(series, '2000-01-01'), COUNT);
 const iso = (date: Date) => date.toISOString().replace('.000', '');
 
@@ -39,7 +39,10 @@ function byIcalJs(text: string): Read[] {
   return root.getAllSubcomponents('vevent').map((component) => {
     const event = new ICAL.Event(component);
     const steps = event.iterator();
-    const instants = Array.from({ length: COUNT }, () => iso(steps.next().toJSDate()));
+    // A series that ends has no more of them.
+    const instants = Array.from({ length: COUNT }, () => steps.next() as ICAL.Time | undefined).flatMap((time) =>
+      time ? [iso(time.toJSDate())] : [],
+    );
     const minutes = event.duration.toSeconds() / 60;
     return { uid: event.uid, summary: event.summary, instants, minutes };
   });
@@ -49,7 +52,7 @@ function byNodeIcal(text: string): Read[] {
   return Object.values(nodeIcal.sync.parseICS(text)).flatMap((event) => {
     if (event.type !== 'VEVENT' || !event.rrule) return [];
     const excepted = Object.values((event.exdate ?? {}) as Record<string, Date>).map(iso);
-    const found = event.rrule.all((_date, index) => index < COUNT + 3).map(iso);
+    const found = event.rrule.all((_date, index) => index < COUNT + excepted.length).map(iso);
     const instants = found.filter((instant) => !excepted.includes(instant)).slice(0, COUNT);
     const minutes = (event.end.getTime() - event.start.getTime()) / 60_000;
     return [{ uid: event.uid, summary: event.summary, instants, minutes }];
@@ -156,13 +159,14 @@ describe('the calendars', () => {
   });
 
   it('know every series of today by the id that they have always had', () => {
-    const ids = [
-      ...(calendars(real, SITE).all ?? '').replaceAll('\r\n ', '').matchAll(/^UID:(.*)@technical-groups\r$/gm),
-    ];
-    expect(ids.map(([, id]) => id)).toEqual(
-      allSeries(real).map(({ group, series }) =>
-        `${group.path}/${series.title}`.toLowerCase().replace(/[^a-z0-9]+/g, '-'),
-      ),
+    const ids = (calendars(real, SITE).all ?? '').replaceAll('\r\n ', '').matchAll(/^UID:(.*)@technical-groups\r$/gm);
+    // A title with other marks gets a digest too, as the test above has it.
+    const isPlain = ({ series }: { series: Series }) => /^[a-z0-9, ]*$/i.test(series.title);
+    const all = allSeries(real);
+    expect([...ids].flatMap(([, id], at) => (all.slice(at, at + 1).some(isPlain) ? id : []))).toEqual(
+      all
+        .filter(isPlain)
+        .map(({ group, series }) => `${group.path}/${series.title}`.toLowerCase().replace(/[^a-z0-9]+/g, '-')),
     );
   });
 

@@ -50,8 +50,9 @@ describe('the feeds', () => {
   });
 
   it('hold what RFC 4287 asks for', async () => {
-    const files = [...(await made(fixture())), ...(await made(realRegistry()))];
-    expect(files.length).toBeGreaterThan(10);
+    const [small, real] = await Promise.all([made(fixture()), made(realRegistry())]);
+    expect(Math.min(small.length, real.length)).toBeGreaterThan(1);
+    const files = [...small, ...real];
     for (const [path, xml] of files) expect(faults(xml, path), path).toEqual([]);
   });
 

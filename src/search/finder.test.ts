@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { realRegistry } from '../../tests/fixture';
+import { ALPHA, BETA, fixture, realRegistry, swap } from '../../tests/fixture';
 import { questions } from '../../tests/questions';
 import { lists } from '../views/lists';
 import { createFinder } from './finder';
@@ -34,7 +34,13 @@ describe('the questions that people ask', () => {
 });
 
 describe('an answer', () => {
-  const first = (question: string) => ask(question)[0];
+  const small = fixture({
+    [ALPHA]: swap('topics: [testing]', 'topics: [SBOM, {name: Artifact signing, aliases: [sign images, provenance]}]'),
+    [BETA]: swap('topics: [testing]', 'topics: [Images]\naliases: [CNBE]\nprojects: [Kepler]'),
+  });
+  const answers = createFinder(lists.finder(small));
+  const first = (question: string) => answers(question)[0];
+  const found = (question: string) => answers(question).map(({ group }) => group.path);
 
   it('says which words of the group fit', () => {
     expect(first('sbom')?.reason).toEqual({ is: 'topic', words: 'SBOM' });
@@ -44,16 +50,17 @@ describe('an answer', () => {
       of: 'Artifact signing',
     });
     expect(first('Kepler')?.reason).toEqual({ is: 'project', words: 'Kepler' });
-    expect(first('CNPE')?.reason).toEqual({ is: 'name', words: 'CNPE' });
+    expect(first('CNBE')?.reason).toEqual({ is: 'name', words: 'CNBE' });
   });
 
   it('has all words of the question, if some group has', () => {
-    expect(paths('sign images')).toHaveLength(1);
-    expect(paths('sign unheardof').length).toBeGreaterThan(0);
+    expect(found('images')).toHaveLength(2);
+    expect(found('sign images')).toEqual(['tags/alpha']);
+    expect(found('sign unheardof')).toEqual(['tags/alpha']);
   });
 
   it('is every group, as listed, if no word says something, and none if nothing is like the words', () => {
-    expect(paths('which group is the')).toEqual([...registry.groups.keys()]);
-    expect(paths('xylophone')).toEqual([]);
+    expect(found('which group is the')).toEqual([...small.groups.keys()]);
+    expect(found('xylophone')).toEqual([]);
   });
 });

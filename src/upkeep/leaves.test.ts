@@ -79,13 +79,14 @@ function* cases(registry: Registry): Generator<Case> {
 }
 
 describe.each([
-  ['the fixture', fixture(), 50],
-  ['this site', realRegistry(), 1500],
-])('each value of %s', (_name, registry, atLeast) => {
+  ['the fixture', fixture()],
+  ['this site', realRegistry()],
+])('each value of %s', (_name, registry) => {
   const all = [...cases(registry)];
 
   it('is read', () => {
-    expect(all.length).toBeGreaterThan(atLeast);
+    // Each person has a name, and a group in the middle far more than ten values.
+    expect(all.length).toBeGreaterThan(registry.people.size + 10 * registry.groups.size);
   });
 
   it('is said when it changes, in one direction and the other', { timeout: 60_000 }, () => {
