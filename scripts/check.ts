@@ -26,10 +26,10 @@ async function main(): Promise<void> {
 
   const errors = all.filter(({ severity }) => severity === 'error').length + stale.length - late.length;
   console.log(
-    `Checked ${counts.groups} groups and ${counts.people} people by ${counts.rules} rules, ${pages.pages} pages, ` +
-      `and ${files.length} generated files: ${errors} errors, ${all.length + stale.length - errors} warnings.`,
+    `Checked ${counts.groups} groups, ${counts.people} people and ${counts.projects} projects by ${counts.rules} rules, ` +
+      `${pages.pages} pages, and ${files.length} generated files: ${errors} errors, ${all.length + stale.length - errors} warnings.`,
   );
-  process.exitCode = errors > 0 || Math.min(counts.groups, counts.people, pages.pages) === 0 ? 1 : 0;
+  process.exitCode = errors > 0 || Math.min(counts.groups, counts.people, counts.projects, pages.pages) === 0 ? 1 : 0;
 }
 
 main();

@@ -44,3 +44,11 @@ declare module '@groups/meetings' {
   const list: ReturnType<Lists['meetings']>;
   export default list;
 }
+declare module '@groups/projects' {
+  const projects: import('../views/projects').ProjectView[];
+  export default projects;
+}
+declare module '@groups/projects' {
+  const list: ReturnType<Lists['projects']>;
+  export default list;
+}

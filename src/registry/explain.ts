@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { nearest } from './nearest';
 import type { Problem } from './problems';
+import { projectsSchema } from './projects';
 import { groupSchema, peopleSchema } from './schema';
 import type { Source } from './source';
 
@@ -9,7 +10,7 @@ type Issue = z.core.$ZodIssue;
 
 const fieldNames = new Set(
   [
-    ...JSON.stringify(z.toJSONSchema(z.tuple([groupSchema, peopleSchema]), { io: 'input' })).matchAll(
+    ...JSON.stringify(z.toJSONSchema(z.tuple([groupSchema, peopleSchema, projectsSchema]), { io: 'input' })).matchAll(
       /"properties":\{|"([a-z-]+)":\{/g,
     ),
   ].flatMap((match) => match[1] ?? []),
@@ -64,7 +65,7 @@ function remedy(issue: Issue): string {
   if (issue.format === 'date') return 'write a real day as YYYY-MM-DD';
   if (issue.format === 'datetime') return 'write local time as YYYY-MM-DDTHH:MM';
   if (issue.format === 'url') return 'write a whole address that begins with https://';
-  return 'correct it; another group shows the form';
+  return 'correct it; another entry shows the form';
 }
 
 const article = (type: string): string => (/^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`);

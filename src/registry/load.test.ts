@@ -37,7 +37,7 @@ const mistakes: Record<string, [Record<string, (text: string) => string>, string
   ],
   'key twice': [
     { [ALPHA]: append('name: TAG Alpha\n') },
-    `${ALPHA}:16:1: not valid YAML: Map keys must be unique; check the indentation, quotes and colons on this line and the one above`,
+    `${ALPHA}:17:1: not valid YAML: Map keys must be unique; check the indentation, quotes and colons on this line and the one above`,
   ],
   'empty file': [{ [BETA]: () => '\n' }, `${BETA}:1:1: the file is empty; add its facts; another group shows the form`],
   'term ends before it starts': [
@@ -154,6 +154,7 @@ describe('the loader', () => {
     expect(load(fixtureTree(), '2026-06-01').counts).toEqual({
       groups: 4,
       people: 4,
+      projects: 2,
       rules: rules.length,
     });
   });

@@ -1,7 +1,7 @@
 /** The shape of `group.yaml` and `people.yaml`. Types and the editors' JSON Schema are made from this. */
 import * as z from 'zod';
 
-const text = z.string().trim().min(1);
+export const text = z.string().trim().min(1);
 const date = z.iso.date().describe('A day, as ISO 8601: 2026-06-09');
 const url = z.url({ protocol: /^https$/ }).describe('An https address');
 const unconfirmed = z
@@ -59,13 +59,26 @@ const initiative = z.strictObject({
   slack: z.strictObject({ name: text.optional(), id: text.optional() }).optional(),
 });
 
+const near = z.strictObject({
+  category: text.optional().describe('A category of the CNCF landscape, for all of its projects'),
+  project: text.optional().describe('A key of projects.yaml, instead of a category'),
+  scope: text.describe('Words of the charter, or of the page of a group without one, that this rests on'),
+  rank: z.int().min(2).optional().describe('Place among the groups near the same; left out for the nearest'),
+  unconfirmed,
+});
+
+export const verified = z.strictObject({
+  on: date.describe('The day the facts were checked against the sources'),
+  sources: z.array(url).min(1),
+});
+
 const common = {
   name: text,
   aliases: z.array(text).optional(),
   summary: text.describe('One sentence a newcomer understands'),
   status: z.enum(['active', 'archived']).default('active'),
   topics: z.array(topic).min(1),
-  projects: z.array(text).optional().describe('CNCF projects the group names'),
+  near: z.array(near).min(1).optional().describe("CNCF projects near the group's field, as this site reads its scope"),
   'leadership-note': text.optional().describe('Said where nobody is recorded, or beside the list'),
   liaisons: z.array(personId).optional().describe('TOC members who look after the group'),
   former: z.array(former).optional().describe('Nobody is deleted: past leaders move here'),
@@ -132,10 +145,7 @@ const common = {
       }),
     )
     .optional(),
-  verified: z.strictObject({
-    on: date.describe('The day the facts were checked against the sources'),
-    sources: z.array(url).min(1),
-  }),
+  verified,
 };
 
 const holders = z.array(holder);
@@ -184,5 +194,6 @@ export type Holder = z.infer<typeof holder> & { seat?: z.infer<typeof seat> };
 export type Former = z.infer<typeof former>;
 export type Term = z.infer<typeof term>;
 export type Series = z.infer<typeof series>;
+export type Near = z.infer<typeof near>;
 export type Link = z.infer<typeof link>;
 export type Initiative = z.infer<typeof initiative>;

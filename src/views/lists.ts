@@ -6,6 +6,7 @@ import type { GroupRef, GroupView, InitiativeView, PersonView } from './group';
 import { card, groupView, initiativeViews, kindNames, personView, ref } from './group';
 import { leadership } from './leadership';
 import { legacy } from './legacy';
+import { projects } from './projects';
 import { initiativesUrl } from './urls';
 
 /** A group with what is under it. */
@@ -58,16 +59,20 @@ function map({ groups }: Registry): Branch[] {
 
 /** What the finder matches; `otherWords` are those for a topic. */
 export type FinderGroup = ReturnType<typeof finder>[number];
-const finder = ({ groups }: Registry) =>
-  [...groups.values()].map((group) => ({
+const finder = (registry: Registry) => {
+  const all = projects(registry);
+  return [...registry.groups.values()].map((group) => ({
     ...card(group),
     kindName: kindNames[group.facts.kind],
     aliases: group.facts.aliases ?? [],
-    projects: group.facts.projects ?? [],
+    projects: all
+      .filter(({ groups }) => groups.some((one) => one.group.path === group.path))
+      .flatMap(({ name, aliases }) => [name, ...aliases]),
     otherWords: group.facts.topics.flatMap((topic) =>
       typeof topic === 'string' ? [] : topic.aliases.map((words) => ({ words, of: topic.name })),
     ),
   }));
+};
 
 export const lists = {
   finder,
@@ -80,4 +85,5 @@ export const lists = {
   liaisons,
   initiatives,
   meetings,
+  projects,
 } satisfies Record<string, (registry: Registry, today: string) => unknown>;

@@ -22,6 +22,16 @@ import {
 } from './leaders';
 import { rruleParses, shortNameIsUnique, zoneIsIana } from './meetings';
 import { everybodyExists, everybodyIsUsed, liaisonSitsOnToc, onePersonOneEntry } from './people';
+import {
+  categoryHasGroup,
+  nearCategoryExists,
+  nearIsNamedOnce,
+  nearNamesOneThing,
+  nearProjectExists,
+  projectNamesAreUnique,
+  projectsAreSorted,
+  ranksDiffer,
+} from './projects';
 
 /** @param today ISO 8601 day */
 export type RegistryRule = (registry: Registry, today: string) => Iterable<Problem>;
@@ -49,4 +59,12 @@ export const rules: RegistryRule[] = [
   rruleParses,
   zoneIsIana,
   shortNameIsUnique,
+  projectNamesAreUnique,
+  projectsAreSorted,
+  nearNamesOneThing,
+  nearCategoryExists,
+  nearProjectExists,
+  nearIsNamedOnce,
+  ranksDiffer,
+  categoryHasGroup,
 ];
