@@ -45,10 +45,6 @@ declare module '@groups/meetings' {
   export default list;
 }
 declare module '@groups/projects' {
-  const projects: import('../views/projects').ProjectView[];
-  export default projects;
-}
-declare module '@groups/projects' {
   const list: ReturnType<Lists['projects']>;
   export default list;
 }
