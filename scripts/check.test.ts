@@ -27,7 +27,7 @@ describe.concurrent('npm run check', { timeout: 60_000 }, () => {
     expect(lines).toEqual([
       '.github/CODEOWNERS:1:1: warning: not what the registry gives; run "npm run generate" and commit it',
       expect.stringMatching(
-        /^Checked 4 groups and 4 people by \d+ rules, 5 pages, and 3 generated files: 0 errors, 1 warnings\.$/,
+        /^Checked 4 groups, 4 people and 2 projects by \d+ rules, 5 pages, and 4 generated files: 0 errors, 1 warnings\.$/,
       ),
     ]);
     expect(errors).toBe('');
@@ -36,15 +36,15 @@ describe.concurrent('npm run check', { timeout: 60_000 }, () => {
 
   it('fails with an error', async () => {
     const { status, lines } = await check({ ...files, [ALPHA]: `${files[ALPHA]}sumary: A\n` });
-    expect(lines[0]).toMatch(/group\.yaml:16:1: unknown field "sumary"; did you mean "summary"\?$/);
-    expect(lines.at(-1)).toMatch(/^Checked 4 groups .* 1 errors, 0 warnings\.$/);
+    expect(lines[0]).toMatch(/group\.yaml:17:1: unknown field "sumary"; did you mean "summary"\?$/);
+    expect(lines.at(-1)).toMatch(/^Checked 4 groups, .* 1 errors, 0 warnings\.$/);
     expect(status).toBe(1);
   });
 
   it('fails without any group', async () => {
     const { status, lines } = await check({ 'people.yaml': '{}\n', 'index.mdx': '# A\n' });
     expect(lines[0]).toMatch(/:1:1: no folder in it has a group\.yaml; check the name of the folder$/);
-    expect(lines.at(-1)).toMatch(/^Checked 0 groups .* 1 errors/);
+    expect(lines.at(-1)).toMatch(/^Checked 0 groups, .* [1-9]\d* errors/);
     expect(status).toBe(1);
   });
 });

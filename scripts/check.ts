@@ -25,8 +25,8 @@ async function main(): Promise<void> {
   for (const problem of all) console.log(printProblem(problem));
   const errors = all.filter(({ severity }) => severity === 'error').length;
   console.log(
-    `Checked ${counts.groups} groups and ${counts.people} people by ${counts.rules} rules, ${pages.pages} pages, and ` +
-      `${files.length} generated files: ${errors} errors, ${all.length - errors} warnings.`,
+    `Checked ${counts.groups} groups, ${counts.people} people and ${counts.projects} projects by ${counts.rules} rules, ` +
+      `${pages.pages} pages, and ${files.length} generated files: ${errors} errors, ${all.length - errors} warnings.`,
   );
   process.exitCode = errors > 0 || pages.pages === 0 ? 1 : 0;
 }

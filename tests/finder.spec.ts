@@ -9,11 +9,13 @@ import { open, pick, registry } from './site';
 const active = activeGroups(registry);
 const groups = active.map(({ facts }) => facts);
 /** It has tests of its own, and chooses questions here whose answer is beyond doubt. */
-const find = createFinder(lists.finder(registry));
+const searched = lists.finder(registry);
+const find = createFinder(searched);
 
 type Asked = { question: string; name: string; path: string; kind: string; why: string };
 /** What could be asked of each group: its topics, one letter left out of them, other words for them, its projects. */
-const about = active.flatMap(({ path, facts: { name, kind, topics, projects = [] } }) => {
+const about = active.flatMap(({ path, facts: { name, kind, topics } }) => {
+  const projects = searched.find((group) => group.path === path)?.projects ?? [];
   const told = { name, path, kind };
   const names = topics.map((topic) => (typeof topic === 'string' ? topic : topic.name));
   const ask = (is: string, question: string, why: string) => ({ ...told, is, question, why });

@@ -22,6 +22,11 @@ bob: {name: Bob}
 cyd-lee: {name: Cyd Lee, github: unknown}
 dan: {name: Dan}
 `,
+  'projects.yaml': `verified: {on: 2026-01-01, sources: [https://example.org/]}
+projects:
+  Apple: {level: graduated, category: Food / Fruit, repository: acme/apple, aliases: [Apple Tree]}
+  Carrot (CRT): {level: sandbox, category: Food / Root, repository: https://example.org/carrot}
+`,
   'toc/group.yaml': group(
     'committee',
     'Oversight',
@@ -41,6 +46,7 @@ liaisons: [dan]
 charter: {url: https://example.org/charter, state: text, on: 2026-01-01}
 related:
   - {group: tcgs/beta, why: Neighbors.}
+near: [{category: Food / Fruit, scope: fruit}, {category: Food / Root, scope: roots}]
 `,
   )
     .replace('channels: {}', 'channels: {slack: {name: alpha, id: C000000001}}')
@@ -60,7 +66,10 @@ former: [{person: ada, role: organizers}]
   'tags/alpha/subprojects/gamma/group.yaml': group(
     'subproject',
     'Gamma',
-    'leaders: {leads: []}\nleadership-note: Nobody yet.\n',
+    `leaders: {leads: []}
+leadership-note: Nobody yet.
+near: [{project: Carrot (CRT), scope: soup, rank: 2}]
+`,
   ),
   'toc/index.mdx': '# Oversight\n',
   'tags/alpha/index.mdx': '---\ntitle: Alpha\n---\n\n# TAG Alpha {#alpha}\n',

@@ -1,5 +1,6 @@
 /** Files that follow from the registry and its schema; they are committed, and a check holds them to this. */
 import * as z from 'zod';
+import { projectsSchema } from '../registry/projects';
 import { type Group, holdersOf, parentPath, type Registry } from '../registry/registry';
 import { groupSchema, peopleSchema } from '../registry/schema';
 
@@ -42,5 +43,6 @@ export function codeowners(registry: Registry): string {
 export const generated = (registry: Registry): Record<string, string> => ({
   'static/schemas/group.json': jsonSchema('A group of the CNCF: docs/**/group.yaml', groupSchema),
   'static/schemas/people.json': jsonSchema('People with a role: docs/people.yaml', peopleSchema),
+  'static/schemas/projects.json': jsonSchema('Projects of the CNCF: docs/projects.yaml', projectsSchema),
   '.github/CODEOWNERS': codeowners(registry),
 });

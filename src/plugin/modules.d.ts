@@ -48,3 +48,7 @@ declare module '@groups/meetings' {
   const list: ReturnType<Lists['meetings']>;
   export default list;
 }
+declare module '@groups/projects' {
+  const list: ReturnType<Lists['projects']>;
+  export default list;
+}

@@ -9,6 +9,7 @@ describe('the loader', () => {
     expect(load(fixtureTree(), '2026-06-01').counts).toEqual({
       groups: 4,
       people: 4,
+      projects: 2,
       rules: rules.length,
     });
   });

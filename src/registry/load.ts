@@ -1,7 +1,8 @@
-/** Reads every `group.yaml` and `people.yaml` of a tree: the one way into the registry. */
+/** Reads every `group.yaml`, `people.yaml` and `projects.yaml` of a tree: the one way into the registry. */
 import type * as z from 'zod';
 import { explain, remedy } from './explain';
 import { errorAt, type Problem, RegistryError, sortProblems } from './problems';
+import { projectsSchema } from './projects';
 import type { Group, Registry } from './registry';
 import { rules as allRules } from './rules';
 import { withBlanks } from './rules/blanks';
@@ -13,7 +14,7 @@ export type Loaded = {
   /** There only if no file has an error. */
   registry: Registry | undefined;
   problems: Problem[];
-  counts: { groups: number; people: number; rules: number };
+  counts: { groups: number; people: number; projects: number; rules: number };
 };
 
 /**
@@ -50,8 +51,14 @@ export function load(tree: Tree, today: string, rules = allRules): Loaded {
     if (parsed) groups.set(path, { path, ...parsed });
   }
   const people = parse('people.yaml', peopleSchema);
-  const counts = { groups: folders.length, people: Object.keys(people?.facts ?? {}).length, rules: rules.length };
-  if (!people) return { registry: undefined, problems: sortProblems(problems), counts };
+  const projects = parse('projects.yaml', projectsSchema);
+  const counts = {
+    groups: folders.length,
+    people: Object.keys(people?.facts ?? {}).length,
+    projects: Object.keys(projects?.facts.projects ?? {}).length,
+    rules: rules.length,
+  };
+  if (!people || !projects) return { registry: undefined, problems: sortProblems(problems), counts };
 
   const registry: Registry = {
     tree,
@@ -59,6 +66,8 @@ export function load(tree: Tree, today: string, rules = allRules): Loaded {
     groups,
     peopleSource: people.source,
     people: new Map(Object.entries(people.facts)),
+    projectsSource: projects.source,
+    projects: new Map(Object.entries(projects.facts.projects)),
   };
   problems.push(...rules.flatMap((rule) => [...rule(registry, today)]));
   const all = sortProblems(withBlanks(registry, problems));

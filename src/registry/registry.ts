@@ -1,5 +1,6 @@
 /** What a registry holds, and ways to walk it. */
-import type { Former, GroupFacts, Holder, PersonFacts, Role } from './schema';
+import type { ProjectFacts } from './projects';
+import type { Former, GroupFacts, Holder, Near, PersonFacts, Role } from './schema';
 import type { Path, Source } from './source';
 import type { Tree } from './tree';
 
@@ -13,6 +14,8 @@ export type Registry = {
   groups: Map<string, Group>;
   people: Map<string, PersonFacts>;
   peopleSource: Source;
+  projects: Map<string, ProjectFacts>;
+  projectsSource: Source;
 };
 
 /** The parent's path, told by the folder: `tags/x/subprojects/y` is under `tags/x`, all else under `toc`. */
@@ -42,5 +45,12 @@ export function* holdersOf({ facts }: Group): Generator<{
   }
   for (const [index, holder] of (facts.former ?? []).entries()) {
     yield { role: holder.role, holder, path: ['former', index], past: true };
+  }
+}
+
+/** Everything that a group says it is near to, with the place in its file. */
+export function* nearIn({ groups }: Registry): Generator<{ group: Group; near: Near; path: Path }> {
+  for (const group of groups.values()) {
+    for (const [index, near] of (group.facts.near ?? []).entries()) yield { group, near, path: ['near', index] };
   }
 }

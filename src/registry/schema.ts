@@ -45,13 +45,26 @@ const initiative = z.strictObject({
   slack: z.strictObject({ name: name.optional(), id: slackId.optional() }).optional(),
 });
 
+const near = z.strictObject({
+  category: text.optional().describe('A category of the CNCF landscape, for all of its projects'),
+  project: text.optional().describe('A key of projects.yaml, instead of a category'),
+  scope: text.describe('Words of the charter, or of the page of a group without one, that this rests on'),
+  rank: z.int().min(2).optional().describe('Place among the groups near the same; left out for the nearest'),
+  unconfirmed,
+});
+
+export const verified = z.strictObject({
+  on: date.describe('The day the facts were checked against the sources'),
+  sources: z.array(url).min(1),
+});
+
 const common = {
   name,
   aliases: z.array(name).optional(),
   summary: text.describe('One sentence a newcomer understands'),
   status: z.enum(['active', 'archived']).default('active'),
   topics: z.array(topic).min(1),
-  projects: z.array(name).optional().describe('CNCF projects the group names'),
+  near: z.array(near).min(1).optional().describe("CNCF projects near the group's field, as this site reads its scope"),
   'leadership-note': text.optional().describe('Said where nobody is recorded, or beside the list'),
   liaisons: z.array(personId).optional().describe('TOC members who look after the group'),
   former: z.array(former).optional().describe('Nobody is deleted: past leaders move here'),
@@ -114,10 +127,7 @@ const common = {
       }),
     )
     .optional(),
-  verified: z.strictObject({
-    on: date.describe('The day the facts were checked against the sources'),
-    sources: z.array(url).min(1),
-  }),
+  verified,
 };
 
 const holders = z.array(holder);
@@ -162,5 +172,6 @@ export type Holder = z.infer<typeof holder> & { seat?: z.infer<typeof seat> };
 export type Former = z.infer<typeof former>;
 export type Term = z.infer<typeof term>;
 export type Series = z.infer<typeof series>;
+export type Near = z.infer<typeof near>;
 export type Link = z.infer<typeof link>;
 export type Initiative = z.infer<typeof initiative>;

@@ -73,6 +73,7 @@ describe('a folder on the disk', () => {
     expect(complaintsOf(folder)).toEqual([
       expect.stringMatching(/nowhere:1:1: no folder in it has a group.yaml; check the name of the folder$/),
       'people.yaml:1:1: the file is missing; add it',
+      'projects.yaml:1:1: the file is missing; add it',
     ]);
   });
 });

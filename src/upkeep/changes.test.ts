@@ -239,7 +239,7 @@ const edits: [string, Edits, string[], string[]][] = [
   ],
   [
     'a relation',
-    { [ALPHA]: swap(/related:[^$]*/, '') },
+    { [ALPHA]: swap(/related:\n.*\n/, '') },
     ['TAG Alpha no longer has the related group “TCG Beta”.'],
     ['TAG Alpha has a new related group: “TCG Beta”.'],
   ],

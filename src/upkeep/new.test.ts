@@ -96,6 +96,8 @@ describe.each(kinds)('a new %s "%s" under %s', (kind, name, parent, path) => {
       .replace(/^ *#.*\n|^\{ name.*\n/gm, '')
       .replace(/: (\{\}|\[\])\n(?= +[\w-])/g, ':\n')
       .replace('tags/infrastructure', 'tcgs/beta')
+      .replace('Runtime / Cloud Native Network', 'Food / Root')
+      .replace('Cilium', 'Apple')
       .replaceAll('https://…', 'https://example.org/')
       .replaceAll('C…', 'C000000009')
       .replaceAll('…', 'words');

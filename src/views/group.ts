@@ -28,6 +28,7 @@ export type ChannelName = keyof GroupFacts['channels'] | Exclude<keyof GroupFact
 export type GroupView = GroupCard &
   Pick<GroupFacts, 'leadership-note' | 'charter'> & {
     kindName: string;
+    /** Single projects near its field; `projectsNear` has those of whole categories too. */
     projects: string[];
     parent?: GroupRef | undefined;
     subprojects: GroupCard[];
@@ -167,7 +168,7 @@ export function groupView(registry: Registry, path: string, today: string): Grou
     'leadership-note': facts['leadership-note'],
     charter: facts.charter,
     kindName: kindNames[facts.kind],
-    projects: facts.projects ?? [],
+    projects: (facts.near ?? []).flatMap(({ project }) => project ?? []),
     parent: parent && ref(parent),
     subprojects: children.filter((one) => one.facts.kind === 'subproject').map(card),
     roles: Object.keys(facts.leaders) as Role[],

@@ -7,6 +7,7 @@ import { card, groupView, initiativeViews, kindNames, personView, ref } from './
 import { history } from './history';
 import { leadership } from './leadership';
 import { legacy } from './legacy';
+import { projects } from './projects';
 import { initiativesUrl } from './urls';
 
 /** A group with what is under it. */
@@ -59,16 +60,20 @@ function map({ groups }: Registry): Branch[] {
 
 /** What the finder matches; `otherWords` are those for a topic. */
 export type FinderGroup = ReturnType<typeof finder>[number];
-const finder = (registry: Registry) =>
-  activeGroups(registry).map((group) => ({
+const finder = (registry: Registry) => {
+  const all = projects(registry);
+  return activeGroups(registry).map((group) => ({
     ...card(group),
     kindName: kindNames[group.facts.kind],
     aliases: group.facts.aliases ?? [],
-    projects: group.facts.projects ?? [],
+    projects: all
+      .filter(({ groups }) => groups.some((one) => one.group.path === group.path))
+      .flatMap(({ name, aliases }) => [name, ...aliases]),
     otherWords: group.facts.topics.flatMap((topic) =>
       typeof topic === 'string' ? [] : topic.aliases.map((words) => ({ words, of: topic.name })),
     ),
   }));
+};
 
 export const lists = {
   finder,
@@ -82,4 +87,5 @@ export const lists = {
   liaisons,
   initiatives,
   meetings,
+  projects,
 } satisfies Record<string, (registry: Registry, today: string) => unknown>;

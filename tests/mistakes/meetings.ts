@@ -15,7 +15,8 @@ export default {
   shortNameIsUnique: {
     'folder called like another calendar': [
       {
-        'tags/alpha/subprojects/beta/group.yaml': () => files['tags/alpha/subprojects/gamma/group.yaml'] ?? '',
+        'tags/alpha/subprojects/beta/group.yaml': () =>
+          (files['tags/alpha/subprojects/gamma/group.yaml'] ?? '').replace(/near:.*\n/, ''),
         'tags/alpha/subprojects/beta/index.mdx': () => '# Gamma\n',
       },
       'tcgs/beta/group.yaml:1:1: another calendar is called "beta" too; give the folder another name',

@@ -3,8 +3,8 @@ import type { ReactElement } from 'react';
 
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
 
-/** The projects that a group names in its own pages. */
+/** Single projects near a group's field. */
 export function Projects({ group }: { group: GroupView }): ReactElement | null {
   if (group.projects.length === 0) return null;
-  return <p>Projects the group names: {list.format(group.projects)}.</p>;
+  return <p>CNCF projects near its field, as this site reads it: {list.format(group.projects)}.</p>;
 }

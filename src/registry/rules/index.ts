@@ -6,11 +6,12 @@ import * as groups from './groups';
 import * as leaders from './leaders';
 import * as meetings from './meetings';
 import * as people from './people';
+import * as projects from './projects';
 import * as unfinished from './unfinished';
 
 /** Yields what it finds wrong. @param today ISO 8601 day */
 export type RegistryRule = (registry: Registry, today: string) => Iterable<Problem>;
 
-export const rules: RegistryRule[] = [channels, groups, leaders, meetings, people, unfinished].flatMap((file) =>
-  Object.values<RegistryRule>(file),
+export const rules: RegistryRule[] = [channels, groups, leaders, meetings, people, projects, unfinished].flatMap(
+  (file) => Object.values<RegistryRule>(file),
 );
