@@ -27,6 +27,20 @@ projects:
   Apple: {level: graduated, category: Food / Fruit, repository: acme/apple, aliases: [Apple Tree]}
   Carrot (CRT): {level: sandbox, category: Food / Root, repository: https://example.org/carrot}
 `,
+  'governance/rules.yaml': `duties:
+  head: A chair…
+  binds: [chair]
+  sources: [https://github.com/cncf/toc/blob/main/governance/tag-governance.md#duties]
+  rules:
+    - {row: ch1, level: MUST, qualifier: with the tech leads, text: "takes **notes**"}
+    - {level: SHOULD, qualifier: "exception: MAY", binds: [toc, chair], text: "rests for {leave-cover}"}
+escalations:
+  binds: [chair]
+  sources: [https://github.com/cncf/toc/blob/main/governance/tag-governance.md#escalations]
+  rules:
+    - {text: somebody asks, sources: [https://github.com/cncf/communitygroups/blob/main/README.md]}
+`,
+  'governance/index.mdx': '# Rules\n\n<Requirements section="duties" />\n\n<Requirements section="escalations" />\n',
   'toc/group.yaml': group(
     'committee',
     'Oversight',
@@ -86,6 +100,7 @@ export type Mistakes = Record<string, Record<string, [Changes, line: string]>>;
 
 export const ALPHA = 'tags/alpha/group.yaml';
 export const BETA = 'tcgs/beta/group.yaml';
+export const RULES = 'governance/rules.yaml';
 export const swap = (from: string | RegExp, to: string) => (text: string) => text.replace(from, to);
 export const append = (more: string) => (text: string) => text + more;
 /** Leaves a file out. */

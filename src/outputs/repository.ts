@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { projectsSchema } from '../registry/projects';
 import { type Group, holdersOf, parentPath, type Registry } from '../registry/registry';
+import { requirementsSchema } from '../registry/requirements';
 import { groupSchema, peopleSchema } from '../registry/schema';
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
@@ -44,5 +45,6 @@ export const generated = (registry: Registry): Record<string, string> => ({
   'static/schemas/group.json': jsonSchema('A group of the CNCF: docs/**/group.yaml', groupSchema),
   'static/schemas/people.json': jsonSchema('People with a role: docs/people.yaml', peopleSchema),
   'static/schemas/projects.json': jsonSchema('Projects of the CNCF: docs/projects.yaml', projectsSchema),
+  'static/schemas/rules.json': jsonSchema('Rules of governance: docs/governance/rules.yaml', requirementsSchema),
   '.github/CODEOWNERS': codeowners(registry),
 });

@@ -8,6 +8,7 @@ import { diskTree } from '../registry/tree';
 import { checkPages } from '../upkeep/pages';
 import { groupView } from '../views/group';
 import { lists } from '../views/lists';
+import { emptyRuleFiles, ruleFiles } from '../views/requirements';
 import { sections } from '../views/sections';
 import { nextUrl } from '../views/urls';
 
@@ -56,6 +57,8 @@ export default function groupsPlugin({ siteDir, baseUrl, generatedFilesDir }: Lo
       for (const kind of ['tag', 'tcg'] as const) {
         await createData(`${kind}s.mdx`, registry ? sections(registry, kind) : '');
       }
+      const rules = registry ? ruleFiles(registry) : emptyRuleFiles(diskTree(docs).read('governance/rules.yaml'));
+      for (const [name, text] of Object.entries(rules)) await createData(name, text);
       for (const path of registry?.groups.keys() ?? []) {
         addRoute({
           path: `${baseUrl}${nextUrl(path).slice(1)}`,

@@ -13,6 +13,11 @@ const CHARTER = 'https://github.com/cncf/foundation/blob/main/charter.md#6-techn
 const DECISIONS = 'https://github.com/cncf/toc/blob/main/operations/toc-decision-process.md';
 const LEADERSHIP = 'https://github.com/cncf/toc/blob/main/resources/tech_leadership_principles_guidance.md';
 const REVIEWS = 'https://github.com/cncf/toc/blob/main/toc_subprojects/project-reviews-subproject/project-reviews.md';
+const ONBOARDING = 'https://github.com/cncf/toc/blob/main/operations/onboarding.md';
+const TOC_CHAIR = 'https://github.com/cncf/toc/blob/main/operations/toc-chair-vicechair.md';
+
+/** The texts that rules are in. */
+export const documents = [TGG, PROGRAM, ORGANIZERS, TCG_FORM, DECISIONS, LEADERSHIP, REVIEWS, ONBOARDING, TOC_CHAIR];
 
 type Unit = 'year' | 'quarter' | 'month' | 'week' | 'day' | 'minute' | 'meeting' | 'person' | 'percent' | '';
 

@@ -1,9 +1,10 @@
-/** Reads every `group.yaml`, `people.yaml` and `projects.yaml` of a tree: the one way into the registry. */
+/** Reads every `group.yaml`, `people.yaml`, `projects.yaml` and `rules.yaml` of a tree: the one way into the registry. */
 import type * as z from 'zod';
 import { explain, remedy } from './explain';
 import { errorAt, type Problem, RegistryError, sortProblems } from './problems';
 import { projectsSchema } from './projects';
 import type { Group, Registry } from './registry';
+import { requirementsSchema } from './requirements';
 import { rules as allRules } from './rules';
 import { withBlanks } from './rules/blanks';
 import { groupSchema, peopleSchema } from './schema';
@@ -16,6 +17,8 @@ export type Loaded = {
   problems: Problem[];
   counts: { groups: number; people: number; projects: number; rules: number };
 };
+
+const RULES = 'governance/rules.yaml';
 
 /**
  * Loads and checks the registry of a tree.
@@ -58,7 +61,10 @@ export function load(tree: Tree, today: string, rules = allRules): Loaded {
     projects: Object.keys(projects?.facts.projects ?? {}).length,
     rules: rules.length,
   };
-  if (!people || !projects) return { registry: undefined, problems: sortProblems(problems), counts };
+  // Older revisions have none.
+  const noRules = { source: new Source(RULES, ''), facts: {} };
+  const requirements = tree.files.includes(RULES) ? parse(RULES, requirementsSchema) : noRules;
+  if (!people || !projects || !requirements) return { registry: undefined, problems: sortProblems(problems), counts };
 
   const registry: Registry = {
     tree,
@@ -68,6 +74,8 @@ export function load(tree: Tree, today: string, rules = allRules): Loaded {
     people: new Map(Object.entries(people.facts)),
     projectsSource: projects.source,
     projects: new Map(Object.entries(projects.facts.projects)),
+    requirements: requirements.facts,
+    requirementsSource: requirements.source,
   };
   problems.push(...rules.flatMap((rule) => [...rule(registry, today)]));
   const all = sortProblems(withBlanks(registry, problems));

@@ -1,5 +1,6 @@
 /** What a registry holds, and ways to walk it. */
 import type { ProjectFacts } from './projects';
+import type { Requirements } from './requirements';
 import type { Former, GroupFacts, Holder, Near, PersonFacts, Role } from './schema';
 import type { Path, Source } from './source';
 import type { Tree } from './tree';
@@ -16,6 +17,8 @@ export type Registry = {
   peopleSource: Source;
   projects: Map<string, ProjectFacts>;
   projectsSource: Source;
+  requirements: Requirements;
+  requirementsSource: Source;
 };
 
 /** The parent's path, told by the folder: `tags/x/subprojects/y` is under `tags/x`, all else under `toc`. */

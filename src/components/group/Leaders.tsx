@@ -1,3 +1,4 @@
+import Link from '@docusaurus/Link';
 import { usePluginData } from '@docusaurus/useGlobalData';
 import { roleNames, seatNames } from '@site/src/registry/names';
 import type { Role } from '@site/src/registry/schema';
@@ -52,6 +53,14 @@ function Holders({ label, holders }: { label: string; holders: HolderView[] }): 
   );
 }
 
+const Duties = ({ of }: { of: string }) => (
+  <p className={styles.duties}>
+    <Link to={`/governance/by-role/#${of.replace(' ', '-')}`}>
+      What {of === 'organizer' ? 'an' : 'a'} {of} must do
+    </Link>
+  </p>
+);
+
 /** Who leads a group now: one role, or all of them each under its name. */
 export function Leaders({ group, role }: { group: GroupView; role?: Role }): ReactElement {
   const roles = group.roles.filter((one) => !role || one === role);
@@ -71,6 +80,7 @@ export function Leaders({ group, role }: { group: GroupView; role?: Role }): Rea
       })}
       {holders.length === 0 && !note && <p>Nobody is recorded in this role.</p>}
       {note && <p>{note}</p>}
+      {group.kind !== 'committee' && roles.map((one) => <Duties key={one} of={roleNames[one].toLowerCase()} />)}
       <EditFacts group={group} field="leaders" />
     </>
   );

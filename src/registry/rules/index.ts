@@ -7,11 +7,11 @@ import * as leaders from './leaders';
 import * as meetings from './meetings';
 import * as people from './people';
 import * as projects from './projects';
+import * as requirements from './requirements';
 import * as unfinished from './unfinished';
 
 /** Yields what it finds wrong. @param today ISO 8601 day */
 export type RegistryRule = (registry: Registry, today: string) => Iterable<Problem>;
 
-export const rules: RegistryRule[] = [channels, groups, leaders, meetings, people, projects, unfinished].flatMap(
-  (file) => Object.values<RegistryRule>(file),
-);
+const files = [channels, groups, leaders, meetings, people, projects, requirements, unfinished];
+export const rules: RegistryRule[] = files.flatMap((file) => Object.values<RegistryRule>(file));

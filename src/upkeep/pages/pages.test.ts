@@ -118,7 +118,7 @@ const wholePages: Record<string, [string, string]> = {
   ],
 };
 
-describe('the check of pages', { timeout: 30_000 }, () => {
+describe('the check of pages', { timeout: 60_000 }, () => {
   it('finds nothing wrong in a right page, and counts what it read', async () => {
     const right = `${START}import group from './alpha/group.yaml';\n\n${TITLE}:::tip Try\n\n<Leaders group={group} role="chairs" />, [terms](./glossary.mdx#term) and [topics](/topics/)\n\n:::\n\n- {group.name}\n`;
     expect(await found({ 'alpha.mdx': right })).toEqual([]);
@@ -150,7 +150,7 @@ describe('the check of pages', { timeout: 30_000 }, () => {
   let lines: string[] = [];
   beforeAll(async () => {
     lines = await found(Object.fromEntries(names.map((name, at) => [`page${at}.mdx`, whole[name]?.[0] ?? ''])));
-  });
+  }, 60_000);
 
   it.each(names.map((name, at) => [name, at] as const))('%s: one clear line', (name, at) => {
     const own = lines

@@ -16,7 +16,7 @@ const ADMONITIONS = DefaultAdmonitionOptions.keywords;
 /** Addresses that are made from the registry; the build checks links to these. */
 const MADE = /^\/(api|calendar|next|schemas|topics)\//;
 /** Components that give a page more anchors than its text has; the build checks links to these, too. */
-const MAKES_ANCHORS = ['GroupSections', 'HistoryByMonth', 'LegacyTags', 'People'];
+const MAKES_ANCHORS = ['GroupSections', 'HistoryByMonth', 'LegacyTags', 'People', 'Requirements', 'RulesByRole'];
 
 const didYouMean = (name: string, known: Iterable<string>, otherwise: string): string => {
   const near = nearest(name, known);

@@ -1,6 +1,6 @@
 /** Checks the components of pages by their types: each use of one becomes a line of TypeScript for the compiler. */
 import { execFile } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Problem } from '../../registry/problems';
 import type { Element, Page } from './parse';
@@ -82,15 +82,16 @@ function inWords(message: string): [what: string, fix: string] {
  * @param siteDir where the compiler's configuration and a folder for its input are
  */
 export async function typeProblems(pages: Page[], siteDir: string): Promise<Problem[]> {
-  const folder = join(siteDir, '.docusaurus/page-types');
+  const cache = join(siteDir, '.docusaurus');
+  mkdirSync(cache, { recursive: true });
+  // Of its own for each run, since a check and a server may run at the same time.
+  const folder = mkdtempSync(join(cache, 'page-types-'));
   const lines = pages.map(linesOf);
   const config = {
     extends: '../../tsconfig.json',
     compilerOptions: { jsx: 'react-jsx', noUnusedLocals: false, noUnusedParameters: false },
     include: ['*.tsx', '../../src/plugin/modules.d.ts'],
   };
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config));
   for (const [index, own] of lines.entries()) {
     writeFileSync(join(folder, `${index}.tsx`), [...HEAD, ...own.map(({ code }) => code), 'export {};'].join('\n'));
@@ -100,6 +101,7 @@ export async function typeProblems(pages: Page[], siteDir: string): Promise<Prob
   const output = await new Promise<string>((done) => {
     execFile(process.execPath, args, { cwd: folder, maxBuffer: 2 ** 26 }, (_error, stdout) => done(stdout));
   });
+  rmSync(folder, { recursive: true });
   const found = output.matchAll(/^(\d+)\.tsx\((\d+),(\d+)\): error TS\d+: (.*(?:\n +.*)*)/gm);
   return [...found].flatMap(([, file, row, column, message = '']) => {
     const page = pages[Number(file)];

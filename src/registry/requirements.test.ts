@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { complaints, gone, RULES, swap } from '../../tests/fixture';
+
+/** What is wrong in the file, and what must be said of it. */
+const mistakes: Record<string, [from: string | RegExp, to: string, line: string]> = {
+  'a source of another place': [
+    'blob/main/README.md',
+    'README.md',
+    '12:39: entry 1 of "sources" is "https://github.com/cncf/communitygroups/README.md"; write a place in a document of src/registry/governance.ts',
+  ],
+  'a section without rules': [
+    / {4}- \{text: somebody.*\n/,
+    '    []\n',
+    '12:5: "rules" is an empty list; give at least one',
+  ],
+  'a rule for nobody known': [
+    '[toc, chair]',
+    '[tok, chair]',
+    '7:60: entry 1 of "binds" is "tok"; write chair or tech-lead or subproject-lead or organizer or liaison or toc or tag or tcg or subproject or initiative',
+  ],
+  'an unknown level': [
+    'level: MUST',
+    'level: WILL',
+    '6:25: "level" is "WILL"; write MUST or MUST NOT or SHOULD or SHOULD NOT or MAY',
+  ],
+  'an unknown field': ['row: ch1', 'rwo: ch1', '6:8: unknown field "rwo"; did you mean "row"?'],
+};
+
+describe('the file of rules', () => {
+  it.each(Object.entries(mistakes))('has %s: one clear line', (_, [from, to, line]) => {
+    expect(complaints({ [RULES]: swap(from, to) })).toEqual([`${RULES}:${line}`]);
+  });
+
+  it('may be missing in an old revision, whose pages name no section', () => {
+    expect(complaints({ [RULES]: gone, 'governance/index.mdx': gone })).toEqual([]);
+  });
+});
