@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ALPHA, BETA, fixture, realRegistry, swap } from '../../tests/fixture';
+import { ALPHA, append, BETA, fixture, realRegistry, swap } from '../../tests/fixture';
 import { questions } from '../../tests/questions';
 import { lists } from '../views/lists';
 import { createFinder } from './finder';
@@ -35,8 +35,9 @@ describe('the questions that people ask', () => {
 
 describe('an answer', () => {
   const small = fixture({
+    'projects.yaml': append('  Kepler: {level: sandbox, category: Food / Root, repository: acme/kepler}\n'),
     [ALPHA]: swap('topics: [testing]', 'topics: [SBOM, {name: Artifact signing, aliases: [sign images, provenance]}]'),
-    [BETA]: swap('topics: [testing]', 'topics: [Images]\naliases: [CNBE]\nprojects: [Kepler]'),
+    [BETA]: swap('topics: [testing]', 'topics: [Images]\naliases: [CNBE]\nnear: [{project: Kepler, scope: energy}]'),
   });
   const answers = createFinder(lists.finder(small));
   const first = (question: string) => answers(question)[0];
