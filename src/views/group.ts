@@ -1,7 +1,7 @@
 /** What a page gets of a group: its facts with people, parents, relations and addresses joined in. Plain JSON. */
 import { ruleInWords, termRules } from '../registry/governance';
-import { type Group, holdersOf, parentPath, type Registry } from '../registry/registry';
-import type { Former, GroupFacts, Holder, Kind, Link, Role, Series, Term } from '../registry/schema';
+import { allSeries, type Group, holdersOf, parentPath, type Registry } from '../registry/registry';
+import type { Former, GroupFacts, Holder, Initiative, Kind, Link, Role, Series, Term } from '../registry/schema';
 import { lasts, rhythm, yearAhead } from '../registry/series';
 import { type GroupEvent, groupHistory } from './history';
 import { agendaUrl, editUrl, githubUrl, initiativesUrl, issueUrl, pageUrl, slackUrl } from './urls';
@@ -20,9 +20,17 @@ export type HolderView = Omit<Holder, 'person' | 'term'> & {
   past: boolean;
   note?: string | undefined;
 };
-/** `minutes` is what a meeting lasts, or is taken to last; `next` and `goesOn` are those of `yearAhead`. */
-export type SeriesView = Series & { rhythm: string; minutes: number; next: number[]; goesOn: boolean };
-export type InitiativeView = { title: string; summary: string; meets?: string | undefined; links: LinkView[] };
+/**
+ * `initiative` is the title of the initiative that meets, left out where the group itself does. `minutes` is what a
+ * meeting lasts, or is taken to last; `next` and `goesOn` are those of `yearAhead`.
+ */
+export type SeriesView = Series & { initiative?: string | undefined } & {
+  rhythm: string;
+  minutes: number;
+  next: number[];
+  goesOn: boolean;
+};
+export type InitiativeView = Unconfirmed & Pick<Initiative, 'title' | 'summary' | 'meets'> & { links: LinkView[] };
 export type GroupCard = GroupRef & Pick<GroupFacts, 'summary' | 'status'> & { topics: string[] };
 export type ChannelName = keyof GroupFacts['channels'] | Exclude<keyof GroupFacts['meetings'], 'series' | 'note'>;
 export type GroupView = GroupCard &
@@ -117,16 +125,27 @@ function relatedOf({ groups }: Registry, { path, facts }: Group): GroupView['rel
 }
 
 export const initiativeViews = ({ initiatives }: GroupFacts): InitiativeView[] =>
-  (initiatives.known ?? []).map(({ title, summary, meets, issue, folder, artifacts = [], notes, slack }) => {
-    const links = [
-      { label: `Issue ${issue}`, url: issue && issueUrl(issue) },
-      { label: 'Files', url: folder },
-      ...artifacts.map((artifact) => ({ label: artifact.title, url: artifact.url })),
-      { label: 'Notes', url: notes },
-      { label: `#${slack?.name}`, url: slack?.id && slackUrl(slack.id) },
-    ];
-    return { title, summary, meets, links: links.filter((link): link is LinkView => Boolean(link.url)) };
-  });
+  (initiatives.known ?? []).map(
+    ({ title, summary, series = [], meets, issue, folder, artifacts = [], notes, slack }) => {
+      const links = [
+        { label: `Issue ${issue}`, url: issue && issueUrl(issue) },
+        { label: 'Files', url: folder },
+        ...artifacts.map((artifact) => ({ label: artifact.title, url: artifact.url })),
+        { label: 'Notes', url: notes },
+        { label: `#${slack?.name}`, url: slack?.id && slackUrl(slack.id) },
+      ];
+      const times = series.map((one) => `${rhythm(one)}, ${one.start.slice(11)} ${one.zone}`);
+      const unconfirmed = series.some((one) => one.unconfirmed) || undefined;
+      const when = [...times, meets].filter(Boolean).join('; ') || undefined;
+      return {
+        title,
+        summary,
+        meets: when,
+        unconfirmed,
+        links: links.filter((link): link is LinkView => Boolean(link.url)),
+      };
+    },
+  );
 
 /** Places a subproject shares with its parent unless it has its own. */
 const inherited: ChannelName[] = ['slack', 'mailing-list', 'calendar'];
@@ -175,8 +194,9 @@ export function groupView(registry: Registry, path: string, today: string): Grou
     ...peopleOf(registry, group),
     channels: { ...Object.fromEntries(taken.map((name) => [name, shared?.[name]])), ...own },
     shared: taken,
-    series: (facts.status === 'archived' ? [] : facts.meetings.series).map((series) => ({
+    series: (facts.status === 'archived' ? [] : [...allSeries(group)]).map(({ series, initiative }) => ({
       ...series,
+      initiative,
       ...yearAhead(series, today),
       rhythm: rhythm(series),
       minutes: lasts(series).total('minutes'),
