@@ -1,7 +1,6 @@
 /** Compares the registry with the groups of `tags.yaml`. What upstream leaves out or empty is no difference. */
-import { type Group, holdersOf, type Registry, shortName } from '../registry/registry';
-import type { Holder, Series } from '../registry/schema';
-import type { Path } from '../registry/source';
+import { type Group, type Registry, rolesOf, shortName } from '../registry/registry';
+import type { Series } from '../registry/schema';
 import { type Difference, differences, END, plain, valueAt } from './difference';
 import type { TheirGroup, TheirPerson } from './upstream/tags';
 
@@ -44,11 +43,7 @@ export function* compareGroups(
   function* compareRole(group: Group, role: string, list: TheirPerson[]): Generator<Difference> {
     const file = `${group.path}/group.yaml`;
     const differ = differences(group.source, group.facts, file);
-    const liaisons = group.facts.liaisons ?? [];
-    const ours: { holder: Holder; path: Path; past: boolean }[] =
-      role === 'liaisons'
-        ? liaisons.map((person, index) => ({ holder: { person }, path: [role, index], past: false }))
-        : [...holdersOf(group)].filter((entry) => entry.role === role);
+    const ours = [...rolesOf(group)].filter((one) => one.role === role);
     const seen = new Set<string | undefined>();
     for (const their of list) {
       const person = keyOf(their);
