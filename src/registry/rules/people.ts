@@ -1,4 +1,4 @@
-import { nearest } from '../nearest';
+import { didYouMean } from '../nearest';
 import type { Problem } from '../problems';
 import { type Group, type Registry, rolesOf } from '../registry';
 import type { Path } from '../source';
@@ -15,8 +15,7 @@ export function* everybodyExists({ groups, people }: Registry): Generator<Proble
   for (const group of groups.values()) {
     for (const { person, path } of namesIn(group)) {
       if (people.has(person)) continue;
-      const near = nearest(person, people.keys());
-      const fix = near ? `did you mean "${near}"?` : 'add an entry with the name there';
+      const fix = didYouMean(person, people.keys(), 'add an entry with the name there');
       yield group.source.problem(path, `"${person}" is not in people.yaml`, fix);
     }
   }

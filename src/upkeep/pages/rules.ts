@@ -1,7 +1,7 @@
 /** What a page must not get wrong. Each rule is a small function that yields what it finds. */
 import { posix } from 'node:path';
 import { DefaultAdmonitionOptions } from '@docusaurus/mdx-loader/lib/remark/admonitions';
-import { nearest } from '../../registry/nearest';
+import { didYouMean } from '../../registry/nearest';
 import type { Problem } from '../../registry/problems';
 import { Source } from '../../registry/source';
 import type { Tree } from '../../registry/tree';
@@ -17,11 +17,6 @@ const ADMONITIONS = DefaultAdmonitionOptions.keywords;
 const MADE = /^\/(api|calendar|next|schemas|topics)\//;
 /** Components that give a page more anchors than its text has; the build checks links to these, too. */
 const MAKES_ANCHORS = ['GroupSections', 'HistoryByMonth', 'LegacyTags', 'People', 'Requirements', 'RulesByRole'];
-
-const didYouMean = (name: string, known: Iterable<string>, otherwise: string): string => {
-  const near = nearest(name, known);
-  return near ? `did you mean "${near}"?` : otherwise;
-};
 
 function* frontMatterKeys({ nodes, problem, path }: Page, { tree }: Site): Generator<Problem> {
   const first = nodes.find(({ type }) => type === 'yaml');
