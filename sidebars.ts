@@ -17,6 +17,8 @@ export default {
     section('Technical Advisory Groups', 'tags'),
     section('Technical Community Groups', 'tcgs'),
     section('Initiatives', 'initiatives'),
+    { type: 'doc', id: 'projects' },
+    { type: 'doc', id: 'bring-your-project' },
     { type: 'doc', id: 'meetings' },
     { type: 'doc', id: 'leadership' },
     { type: 'doc', id: 'changes' },
