@@ -4,9 +4,12 @@ import { type Group, holdersOf, parentPath, type Registry } from '../registry/re
 import type { Former, GroupFacts, Holder, Kind, Link, Role, Series, Term } from '../registry/schema';
 import { lasts, rhythm, yearAhead } from '../registry/series';
 import { type GroupEvent, groupHistory } from './history';
-import { agendaUrl, editUrl, githubUrl, initiativesUrl, issueUrl, pageUrl, slackUrl } from './urls';
+import { type NearProjects, projectsNear } from './projects';
+import { type GroupRef, ref } from './refs';
+import { agendaUrl, editUrl, githubUrl, initiativesUrl, issueUrl, slackUrl } from './urls';
 
-export type GroupRef = { path: string; url: string; name: string; kind: Kind };
+export { type GroupRef, ref };
+
 export type PersonView = { id: string; name: string; profile?: string | undefined; organization?: string | undefined };
 /** `unconfirmed: true` marks what the group has not confirmed. */
 type Unconfirmed = { unconfirmed?: boolean | undefined };
@@ -28,8 +31,7 @@ export type ChannelName = keyof GroupFacts['channels'] | Exclude<keyof GroupFact
 export type GroupView = GroupCard &
   Pick<GroupFacts, 'leadership-note' | 'charter'> & {
     kindName: string;
-    /** Single projects near its field; `projectsNear` has those of whole categories too. */
-    projects: string[];
+    projects: NearProjects[];
     parent?: GroupRef | undefined;
     subprojects: GroupCard[];
     roles: Role[];
@@ -59,8 +61,6 @@ export const kindNames: Record<Kind, string> = {
   tcg: 'Technical Community Group',
   subproject: 'Subproject',
 };
-
-export const ref = ({ path, facts: { name, kind } }: Group): GroupRef => ({ path, url: pageUrl(path), name, kind });
 
 export const card = (group: Group): GroupCard => ({
   ...ref(group),
@@ -168,7 +168,7 @@ export function groupView(registry: Registry, path: string, today: string): Grou
     'leadership-note': facts['leadership-note'],
     charter: facts.charter,
     kindName: kindNames[facts.kind],
-    projects: (facts.near ?? []).flatMap(({ project }) => project ?? []),
+    projects: projectsNear(registry, path),
     parent: parent && ref(parent),
     subprojects: children.filter((one) => one.facts.kind === 'subproject').map(card),
     roles: Object.keys(facts.leaders) as Role[],
