@@ -7,12 +7,12 @@ import { NextMeetings } from './NextMeeting';
 
 type Props = { groups: GroupMeetings[]; scheduled: boolean };
 
-/** The groups with a recorded schedule, or those without: when each meets, or where its dates are. */
+/** The groups with a recorded schedule of their own, or those without: when each meets, or where its dates are. */
 export function MeetingList({ groups, scheduled }: Props): ReactElement {
   return (
     <ul className={styles.list}>
       {groups
-        .filter(({ series }) => series.length > 0 === scheduled)
+        .filter(({ series }) => series.some(({ initiative }) => !initiative) === scheduled)
         .map((group) => (
           <li key={group.path} data-kind={group.kind}>
             <Link className={styles.name} to={group.url}>

@@ -53,19 +53,25 @@ function Next({ series, group }: Props & { series: SeriesView }): ReactElement {
 /** When a group meets: each series in words with its next dates, or the plain word that no schedule is recorded. */
 export function NextMeetings({ group }: Props): ReactElement {
   if (group.status === 'archived') return <p>This group is archived.</p>;
-  if (group.series.length === 0) return <LookUp group={group} why="No schedule is recorded." />;
+  const own = group.series.some(({ initiative }) => !initiative);
+  const lookUp = own || <LookUp group={group} why="No schedule is recorded." />;
+  if (group.series.length === 0) return <>{lookUp}</>;
   return (
-    <ul className={styles.list}>
-      {group.series.map((series) => (
-        <li key={series.title}>
-          <strong>{series.title}</strong>: {series.rhythm}, {series.start.slice(11)} ({series.zone.replaceAll('_', ' ')}
-          ){series.duration && `, ${series.minutes} minutes`}
-          <Unconfirmed is={series.unconfirmed} />
-          <div className={styles.next}>
-            <Next series={series} group={group} />
-          </div>
-        </li>
-      ))}
-    </ul>
+    <>
+      {lookUp}
+      <ul className={styles.list}>
+        {group.series.map((series) => (
+          <li key={series.title}>
+            <strong>{series.title}</strong>
+            {series.initiative && ' (initiative)'}: {series.rhythm}, {series.start.slice(11)} (
+            {series.zone.replaceAll('_', ' ')}){series.duration && `, ${series.minutes} minutes`}
+            <Unconfirmed is={series.unconfirmed} />
+            <div className={styles.next}>
+              <Next series={series} group={group} />
+            </div>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
