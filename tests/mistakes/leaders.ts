@@ -1,6 +1,4 @@
-import { ALPHA, BETA, type Mistakes, swap } from '../fixture';
-
-const GAMMA = 'tags/alpha/subprojects/gamma/group.yaml';
+import { ALPHA, BETA, GAMMA, type Mistakes, swap } from '../fixture';
 
 export default {
   oncePerRole: {

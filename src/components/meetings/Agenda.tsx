@@ -39,9 +39,9 @@ export function Agenda({ groups }: Props): ReactElement {
       {weeks.length === 0 && <p>No coming meeting is recorded.</p>}
       {weeks.map(([start, entries]) => (
         <section key={start} aria-labelledby={`week-${start}`}>
-          <h3 id={`week-${start}`} className={styles.week}>
+          <h2 id={`week-${start}`} className={styles.week}>
             {weekName(start, today)}
-          </h3>
+          </h2>
           <ul className={styles.rows}>
             {entries.map((entry) => (
               <MeetingRow key={entry.group.path + entry.series.title + entry.instant} entry={entry} clock={clock} />

@@ -35,20 +35,22 @@ function Next({ series }: { series: SeriesView }): ReactElement {
 /** When a group meets: each series in words with its next date, or the plain word that no schedule is recorded. */
 export function NextMeetings({ group }: Props): ReactElement {
   if (group.status === 'archived') return <p>This group is archived.</p>;
-  if (group.series.length === 0) return <p>No schedule is recorded.</p>;
   return (
-    <ul className={styles.list}>
-      {group.series.map((series) => (
-        <li key={series.title}>
-          <strong>{series.title}</strong>
-          {series.initiative && ' (initiative)'}: {series.rhythm}, {series.start.slice(11)} (
-          {series.zone.replaceAll('_', ' ')}){series.duration && `, ${series.minutes} minutes`}
-          <Expected series={series} /> {series.unconfirmed && <CheckFirst group={group} series={series} />}
-          <div className={styles.next}>
-            <Next series={series} />
-          </div>
-        </li>
-      ))}
-    </ul>
+    <>
+      {group.series.every(({ initiative }) => initiative) && <p>No schedule is recorded.</p>}
+      <ul className={styles.list}>
+        {group.series.map((series) => (
+          <li key={series.title}>
+            <strong>{series.title}</strong>
+            {series.initiative && ' (initiative)'}: {series.rhythm}, {series.start.slice(11)} (
+            {series.zone.replaceAll('_', ' ')}){series.duration && `, ${series.minutes} minutes`}
+            <div className={styles.next}>
+              <Next series={series} />
+              <Expected series={series} /> {series.unconfirmed && <CheckFirst group={group} series={series} />}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -1,7 +1,8 @@
 /** Meetings by their instant and their week, as an agenda shows them. */
-import { compare } from '@site/src/registry/problems';
+
 import type { SeriesView } from '@site/src/views/group';
 import type { GroupMeetings } from '@site/src/views/lists';
+import { compare } from '../../registry/problems';
 import { coming, isoDay, shortDay } from './when';
 
 /** `instant` is ISO 8601 in UTC. */
@@ -10,13 +11,13 @@ type ZoneOf = (series: SeriesView) => string | undefined;
 
 export const DAY = 86_400_000;
 
-/** The meetings of five weeks that are not over at a time, and the next of each rarer series, by instant. */
+/** The meetings of four weeks that are not over at a time, and the next of each rarer series, by instant. */
 export const upcoming = (groups: GroupMeetings[], time: number): Entry[] =>
   groups
     .flatMap((group) =>
       group.series.flatMap((series) =>
         coming(series, time)
-          .filter((instant, index) => index === 0 || Date.parse(instant) < time + 35 * DAY)
+          .filter((instant, index) => index === 0 || Date.parse(instant) < time + 28 * DAY)
           .map((instant) => ({ group, series, instant })),
       ),
     )
