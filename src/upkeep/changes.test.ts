@@ -176,17 +176,17 @@ const edits: [string, Edits, string[], string[]][] = [
     'the day of a meeting',
     series(SERIES.replace('01-06', '01-07')),
     [
-      'The meeting Call of TAG Alpha is now from 7 January 2026, every second Wednesday (was from 6 January 2026, every second Tuesday).',
+      'The meeting Call of TAG Alpha is now from 7 January 2026, every two weeks on Wednesday (was from 6 January 2026, every two weeks on Tuesday).',
     ],
     [
-      'The meeting Call of TAG Alpha is now from 6 January 2026, every second Tuesday (was from 7 January 2026, every second Wednesday).',
+      'The meeting Call of TAG Alpha is now from 6 January 2026, every two weeks on Tuesday (was from 7 January 2026, every two weeks on Wednesday).',
     ],
   ],
   [
     'the rhythm of a meeting',
     series(SERIES.replace(';INTERVAL=2', '')),
-    ['The meeting Call of TAG Alpha is now every Tuesday (was every second Tuesday).'],
-    ['The meeting Call of TAG Alpha is now every second Tuesday (was every Tuesday).'],
+    ['The meeting Call of TAG Alpha is now every week on Tuesday (was every two weeks on Tuesday).'],
+    ['The meeting Call of TAG Alpha is now every two weeks on Tuesday (was every week on Tuesday).'],
   ],
   [
     'a meeting that is canceled once',
@@ -209,7 +209,7 @@ const edits: [string, Edits, string[], string[]][] = [
       ),
     },
     [
-      'TCG Beta has a new meeting: Talk, from 6 January 2026, at 08:00 (UTC), for 90 minutes, first Tuesday of the month.',
+      'TCG Beta has a new meeting: Talk, from 6 January 2026, at 08:00 (UTC), for 90 minutes, every month on the first Tuesday.',
     ],
     ['TCG Beta no longer has the meeting Talk.'],
   ],

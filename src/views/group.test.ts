@@ -22,7 +22,7 @@ describe("a group's view", () => {
     expect(alpha.queries.open).toBe(
       'https://github.com/cncf/toc/issues?q=is%3Aopen+label%3Akind%2Finitiative+label%3Atag%2Falpha',
     );
-    expect(alpha.series[0]?.rhythm).toBe('every second Tuesday');
+    expect(alpha.series[0]?.rhythm).toBe('every two weeks on Tuesday');
     expect(alpha.series[0]?.minutes).toBe(60);
     expect(unpack(alpha.series[0]?.next ?? [])[0]).toBe('2026-06-09T07:00:00Z');
   });

@@ -94,7 +94,7 @@ function channelsOf({ facts }: Group): GroupView['channels'] {
   const { series: _series, note: _note, ...places } = facts.meetings;
   const links = Object.entries({ ...others, ...places }) as [ChannelName, Link][];
   const views = links.map(([name, link]) => {
-    const label = `${facts.name} ${name.replaceAll('-', ' ')}`;
+    const label = `${facts.name} ${name === 'linkedin' ? 'LinkedIn' : name.replaceAll('-', ' ')}`;
     return [name, { label, ...(typeof link === 'string' ? { url: link } : link) }];
   });
   if (!slack) return Object.fromEntries(views);

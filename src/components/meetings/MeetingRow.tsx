@@ -3,7 +3,6 @@ import type { SeriesView } from '@site/src/views/group';
 import type { GroupMeetings } from '@site/src/views/lists';
 import { nextUrl } from '@site/src/views/urls';
 import type { ReactElement } from 'react';
-import action from '../words/Action.module.css';
 import { Day } from '../words/Day';
 import styles from './Agenda.module.css';
 import type { Entry } from './agenda';
@@ -26,7 +25,7 @@ export function CheckFirst({ group: { name, path, channels }, series }: Props): 
   const place = channels.calendar ?? channels.join ?? channels['community-page'];
   return (
     <details className={styles.check}>
-      <summary className={action.quiet} aria-label={`Check first: ${name}, ${series.title}`}>
+      <summary className="button button--sm" aria-label={`Check first: ${name}, ${series.title}`}>
         Check first
       </summary>
       <p>
@@ -47,7 +46,7 @@ function Enter({ group, series }: Props): ReactElement {
   if (series.unconfirmed) return <CheckFirst group={group} series={series} />;
   return (
     <Link
-      className={action.quiet}
+      className="button button--sm"
       to={join?.url ?? nextUrl(group.path)}
       aria-label={`${label}: ${group.name}, ${series.title}`}
     >

@@ -10,7 +10,7 @@ const series = {
   start: '2026-12-01T16:00',
   zone: 'UTC',
   rrule: 'FREQ=WEEKLY',
-  rhythm: 'every Tuesday',
+  rhythm: 'every week on Tuesday',
   minutes: 60,
   next: [Date.parse(TUESDAY) / 60_000, 7 * 24 * 60],
   goesOn: true,
