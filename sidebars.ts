@@ -16,6 +16,8 @@ export default {
     section('TAGs', 'tags'),
     section('TCGs', 'tcgs'),
     section('Initiatives', 'initiatives'),
+    { type: 'doc', id: 'projects' },
+    { type: 'doc', id: 'bring-your-project' },
     { type: 'doc', id: 'meetings' },
     section('People', 'leadership'),
     section('TOC', 'toc'),

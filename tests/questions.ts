@@ -4,22 +4,22 @@
  */
 export type Question = { asks: string; right: string[] };
 
-const DEVEX = 'tags/developer-experience';
-const INFRA = 'tags/infrastructure';
-const RESILIENCE = 'tags/operational-resilience';
-const SECURITY = 'tags/security-and-compliance';
-const WORKLOADS = 'tags/workloads-foundation';
-const GREEN = 'tags/operational-resilience/subprojects/green-reviews';
-const ASSESSMENTS = 'tags/security-and-compliance/subprojects/security-assessments';
-const BATCH = 'tags/workloads-foundation/subprojects/batch';
-const AI = 'tcgs/artificial-intelligence';
-const ENVIRONMENT = 'tcgs/environmental-sustainability';
-const PLATFORM = 'tcgs/platform-engineering';
-const CHAIN = 'tcgs/software-supply-chain-security';
-const TOC = 'toc';
-const CONTRIBUTORS = 'toc/subprojects/contributor-strategy-and-advocacy';
-const MENTORING = 'toc/subprojects/mentoring';
-const REVIEWS = 'toc/subprojects/project-reviews';
+export const DEVEX = 'tags/developer-experience';
+export const INFRA = 'tags/infrastructure';
+export const RESILIENCE = 'tags/operational-resilience';
+export const SECURITY = 'tags/security-and-compliance';
+export const WORKLOADS = 'tags/workloads-foundation';
+export const GREEN = 'tags/operational-resilience/subprojects/green-reviews';
+export const ASSESSMENTS = 'tags/security-and-compliance/subprojects/security-assessments';
+export const BATCH = 'tags/workloads-foundation/subprojects/batch';
+export const AI = 'tcgs/artificial-intelligence';
+export const ENVIRONMENT = 'tcgs/environmental-sustainability';
+export const PLATFORM = 'tcgs/platform-engineering';
+export const CHAIN = 'tcgs/software-supply-chain-security';
+export const TOC = 'toc';
+export const CONTRIBUTORS = 'toc/subprojects/contributor-strategy-and-advocacy';
+export const MENTORING = 'toc/subprojects/mentoring';
+export const REVIEWS = 'toc/subprojects/project-reviews';
 
 const byGroup: Record<string, string[]> = {
   [DEVEX]: [

@@ -3,11 +3,13 @@ import { ruleInWords, termRules } from '../registry/governance';
 import { type Group, holdersOf, parentPath, type Registry } from '../registry/registry';
 import type { Former, GroupFacts, Holder, Initiative, Kind, Link, Role, Term } from '../registry/schema';
 import { type GroupEvent, groupHistory } from './history';
+import { type NearProjects, projectsNear } from './projects';
+import { type GroupRef, ref } from './refs';
 import { inWords, type SeriesView, seriesViews } from './series';
-import { agendaUrl, editUrl, githubUrl, initiativesUrl, issueUrl, pageUrl, slackUrl } from './urls';
+import { agendaUrl, editUrl, githubUrl, initiativesUrl, issueUrl, slackUrl } from './urls';
 
-export type { SeriesView };
-export type GroupRef = { path: string; url: string; name: string; kind: Kind };
+export { type GroupRef, ref, type SeriesView };
+
 export type PersonView = { id: string; name: string; profile?: string | undefined; organization?: string | undefined };
 /** `unconfirmed: true` marks what the group has not confirmed. */
 type Unconfirmed = { unconfirmed?: boolean | undefined };
@@ -27,8 +29,7 @@ export type ChannelName = keyof GroupFacts['channels'] | Exclude<keyof GroupFact
 export type GroupView = GroupCard &
   Pick<GroupFacts, 'leadership-note' | 'charter'> & {
     kindName: string;
-    /** Single projects near its field; `projectsNear` has those of whole categories too. */
-    projects: string[];
+    projects: NearProjects[];
     parent?: GroupRef | undefined;
     subprojects: GroupCard[];
     roles: Role[];
@@ -58,8 +59,6 @@ export const kindNames: Record<Kind, string> = {
   tcg: 'Technical Community Group',
   subproject: 'Subproject',
 };
-
-export const ref = ({ path, facts: { name, kind } }: Group): GroupRef => ({ path, url: pageUrl(path), name, kind });
 
 export const card = (group: Group): GroupCard => ({
   ...ref(group),
@@ -168,7 +167,7 @@ export function groupView(registry: Registry, path: string, today: string): Grou
     'leadership-note': facts['leadership-note'],
     charter: facts.charter,
     kindName: kindNames[facts.kind],
-    projects: (facts.near ?? []).flatMap(({ project }) => project ?? []),
+    projects: projectsNear(registry, path),
     parent: parent && ref(parent),
     subprojects: children.filter((one) => one.facts.kind === 'subproject').map(card),
     roles: Object.keys(facts.leaders) as Role[],
