@@ -22,5 +22,6 @@ export default {
     { type: 'doc', id: 'changes' },
     { type: 'doc', id: 'glossary' },
     { type: 'doc', id: 'contribute' },
+    { type: 'doc', id: 'api' },
   ],
 } satisfies SidebarsConfig;

@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Registry } from '../registry/registry';
+import { api } from './api';
 import { calendarFiles } from './calendars';
 import { cards } from './cards';
 import { feeds } from './feed';
@@ -10,7 +11,7 @@ import { redirects } from './redirects';
 import { robots } from './robots';
 import { searchIndex } from './search-index';
 
-export const outputs: Output[] = [calendarFiles, cards, feeds, redirects, robots, searchIndex];
+export const outputs: Output[] = [api, calendarFiles, cards, feeds, redirects, robots, searchIndex];
 
 /** Writes every output into the built site. */
 export async function writeOutputs(registry: Registry, site: Site): Promise<void> {
