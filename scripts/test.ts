@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { requireBrowser } from './chromium';
 import { atOneTime } from './repeat';
 
-const all = ['types', 'lint', 'check', 'words', 'workflows', 'unit', 'build', 'repeat', 'browser'];
+const all = ['types', 'lint', 'check', 'words', 'workflows', 'unit', 'build', 'valid', 'repeat', 'browser'];
 const steps = all.filter((step) => step !== 'browser' || !process.argv.includes('--without-browser'));
 // All builds take the same time for now, so that repeat can compare the one that is there.
 const env: NodeJS.ProcessEnv = { ...atOneTime(process.env, Date.now()), FRESH_BUILD: 'build' };
