@@ -4,7 +4,7 @@ import { activeGroups, type Group, parentPath, type Registry } from '../registry
 import type { Kind } from '../registry/schema';
 import type { GroupRef, GroupView, InitiativeView, PersonView } from './group';
 import { card, groupView, initiativeViews, kindNames, personView, ref } from './group';
-import { history } from './history';
+import { history, latest } from './history';
 import { leadership } from './leadership';
 import { legacy } from './legacy';
 import { projects } from './projects';
@@ -79,6 +79,7 @@ const finder = (registry: Registry) => {
 export const lists = {
   finder,
   history,
+  latest,
   map,
   tags: cards('tag'),
   tcgs: cards('tcg'),
