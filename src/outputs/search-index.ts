@@ -2,8 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio';
+import type { Registry } from '../registry/registry';
 import type { Page, Section } from '../search/site';
 import { lists } from '../views/lists';
+import { pageUrl } from '../views/urls';
 import type { Output } from './output';
 
 /** Menus, links of headings to themselves, and what asks not to be found because other pages say it. */
@@ -34,16 +36,22 @@ export function sectionsOf(html: string): Section[] {
   });
 }
 
+/** A section for each project, which the page shows as one list. */
+const projectSections = (registry: Registry): Section[] =>
+  lists.projects(registry).map(({ id, name, aliases, level, category, groups }) => {
+    const text = `${level}, ${category}: ${groups.map(({ group }) => group.name).join(', ')}`;
+    return { id, heading: name, text: [text, ...aliases].join('. ') };
+  });
+
 /** The words of all built pages that have some; groups are found by their topics too. @throws if no page has words */
-export const searchIndex: Output = (registry, { outDir, routes, baseUrl }) => {
+export const searchIndex: Output = (registry, { outDir, routes, baseUrl, today }) => {
   const keywords = new Map(
-    lists.finder(registry).map(({ url, topics, otherWords, projects }) => {
-      return [url, [...topics, ...otherWords.map(({ words }) => words), ...projects].join(' ')] as const;
-    }),
+    lists.finder(registry, today).groups.map(({ path, topics }) => [pageUrl(path), topics.flat().join(' ')]),
   );
   const paths = routes.filter((route) => route.endsWith('/')).map((route) => route.slice(baseUrl.length - 1));
   const pages = paths.sort().map((path): Page => {
     const sections = sectionsOf(readFileSync(join(outDir, path, 'index.html'), 'utf8'));
+    if (path === '/projects/') sections.push(...projectSections(registry));
     return { path, keywords: keywords.get(path) ?? '', sections };
   });
   const full = pages.filter(({ sections }) => sections.length > 0);
