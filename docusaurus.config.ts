@@ -61,6 +61,7 @@ const themeConfig = {
       { to: '/tags/', label: 'TAGs' },
       { to: '/tcgs/', label: 'TCGs' },
       { to: '/initiatives/', label: 'Initiatives' },
+      { to: '/projects/', label: 'Projects' },
       { to: '/meetings/', label: 'Meetings' },
       { to: '/leadership/', label: 'People' },
       { to: '/toc/', label: 'TOC' },
