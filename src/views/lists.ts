@@ -16,7 +16,7 @@ export type Branch = GroupRef & { children: Branch[] };
 export type GroupLiaisons = { group: GroupRef; liaisons: PersonView[] };
 export type GroupInitiatives = {
   group: GroupRef;
-  queries: { open: string; all: string } | undefined;
+  queries: { label: string; open: string; all: string } | undefined;
   known: InitiativeView[];
 };
 /** What is said of a group's meetings outside its own page. */
@@ -39,7 +39,7 @@ const liaisons = (registry: Registry): GroupLiaisons[] =>
 const initiatives = ({ groups }: Registry): GroupInitiatives[] =>
   [...groups.values()].map((group) => {
     const { label } = group.facts.initiatives;
-    const queries = label ? { open: initiativesUrl(label), all: initiativesUrl(label, 'all') } : undefined;
+    const queries = label ? { label, open: initiativesUrl(label), all: initiativesUrl(label, 'all') } : undefined;
     return { group: ref(group), queries, known: initiativeViews(group.facts) };
   });
 
