@@ -277,7 +277,7 @@ const edits: [string, Edits, string[], string[]][] = [
     'a meeting of an initiative',
     withInitiative,
     [
-      'Gamma has a new meeting: Tasting, for the initiative Soup, from 5 June 2026, at 16:00 (UTC), every Friday, without confirmation by the group.',
+      'Gamma has a new meeting: Tasting, for the initiative Soup, from 5 June 2026, at 16:00 (UTC), every week on Friday, without confirmation by the group.',
       'Gamma has a new initiative: Soup.',
     ],
     ['Gamma no longer has the meeting Tasting.', 'Gamma no longer has the initiative Soup.'],
@@ -308,9 +308,9 @@ const edits: [string, Edits, string[], string[]][] = [
   ],
   [
     'a rule',
-    { [RULES]: swap('takes **notes**', 'takes notes') },
-    ['The text of the rule ch1 is now “takes notes” (was “takes **notes**”).'],
-    ['The text of the rule ch1 is now “takes **notes**” (was “takes notes”).'],
+    { [RULES]: swap('take **notes**', 'take notes') },
+    ['The text of the rule ch1 is now “take notes” (was “take **notes**”).'],
+    ['The text of the rule ch1 is now “take **notes**” (was “take notes”).'],
   ],
   ['the day of a check alone', { [ALPHA]: swap('verified: {on: 2026-01-01', 'verified: {on: 2026-05-01') }, [], []],
 ];

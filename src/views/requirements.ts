@@ -1,5 +1,5 @@
 /** The rules of governance: as Markdown, since Docusaurus makes a page's table of contents from that alone, and as data. */
-import { governance, type RuleName, ruleInWords } from '../registry/governance';
+import { governance, type RuleForm, type RuleName, ruleInWords } from '../registry/governance';
 import type { Registry } from '../registry/registry';
 import { everyRule, levels, type Requirements, roles } from '../registry/requirements';
 
@@ -65,6 +65,6 @@ export const rulesView = ({ requirements }: Registry) =>
     section,
     url: `/governance/tech-group-governance/#${rule.id}`,
     text: text
-      .replace(/\{(.*?)\}/g, (_, name: RuleName) => ruleInWords(governance[name]))
+      .replace(NUMBER, (_, name: RuleName, form?: RuleForm) => ruleInWords(governance[name], form))
       .replace(/\[[^\]]*\]\(mailto:[^)]*\)/g, 'the address on the page'),
   }));
