@@ -124,7 +124,7 @@ const tag: Wrong[] = [
   [
     'label: tag/alpha',
     'known: [a]',
-    '7:23: entry 1 of "known" is "a"; write fields here: title, summary, issue, folder, artifacts, notes, meets, slack',
+    '7:23: entry 1 of "known" is "a"; write fields here: title, summary, issue, folder, artifacts, notes, series, meets, slack',
   ],
   [
     '{on: 2026-01-01, sources: [https://example.org/]}',

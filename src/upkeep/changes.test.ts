@@ -1,15 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { files, fixture } from '../../tests/fixture';
+import {
+  ALPHA,
+  append,
+  BETA,
+  type Changes as Edits,
+  files,
+  fixture,
+  RULES,
+  swap,
+  withInitiative,
+} from '../../tests/fixture';
 import { changes } from './changes';
 import { report, sentence } from './sentences';
 
-const ALPHA = 'tags/alpha/group.yaml';
-const BETA = 'tcgs/beta/group.yaml';
+const PROJECTS = 'projects.yaml';
 const PEOPLE = 'people.yaml';
-type Edits = NonNullable<Parameters<typeof fixture>[0]>;
 
-const swap = (from: string | RegExp, to: string) => (text: string) => text.replace(from, to);
-const append = (more: string) => (text: string) => text + more;
 const say = (before: Edits, after: Edits) => changes(fixture(before), fixture(after)).map(sentence);
 
 const ADA = '{person: ada, term: {start: 2026-01-01, end: 2027-12-31}}';
@@ -266,6 +272,45 @@ const edits: [string, Edits, string[], string[]][] = [
     { [BETA]: swap(/\[({person: bob.*?}}), ({person: cyd-lee})\]/, '[$2, $1]') },
     ['TCG Beta has its facts in another order on this site.'],
     ['TCG Beta has its facts in another order on this site.'],
+  ],
+  [
+    'a meeting of an initiative',
+    withInitiative,
+    [
+      'Gamma has a new meeting: Tasting, for the initiative Soup, from 5 June 2026, at 16:00 (UTC), every week on Friday, without confirmation by the group.',
+      'Gamma has a new initiative: Soup.',
+    ],
+    ['Gamma no longer has the meeting Tasting.', 'Gamma no longer has the initiative Soup.'],
+  ],
+  [
+    'a project',
+    { [PROJECTS]: append('  Date: {level: sandbox, category: Food / Fruit, repository: acme/date}\n') },
+    ['The project Date is new on this site.', 'The level of the project Date is now sandbox.'],
+    ['The project Date is no longer on this site.'],
+  ],
+  [
+    'the level of a project',
+    { [PROJECTS]: swap('level: sandbox', 'level: incubating') },
+    ['The level of the project Carrot (CRT) is now incubating (was sandbox).'],
+    ['The level of the project Carrot (CRT) is now sandbox (was incubating).'],
+  ],
+  [
+    'the name of a project',
+    { [PROJECTS]: swap('Apple:', 'Apricot:') },
+    ['Apple is now called Apricot.'],
+    ['Apricot is now called Apple.'],
+  ],
+  [
+    'what a group is near',
+    { [ALPHA]: swap(', {category: Food / Root, scope: roots}', '') },
+    ['TAG Alpha no longer has the area of projects “Food / Root”.'],
+    ['TAG Alpha has a new area of projects: “Food / Root”.'],
+  ],
+  [
+    'a rule',
+    { [RULES]: swap('take **notes**', 'take notes') },
+    ['The text of the rule ch1 is now “take notes” (was “take **notes**”).'],
+    ['The text of the rule ch1 is now “take **notes**” (was “take notes”).'],
   ],
   ['the day of a check alone', { [ALPHA]: swap('verified: {on: 2026-01-01', 'verified: {on: 2026-05-01') }, [], []],
 ];

@@ -2,7 +2,6 @@
 import { load, loadOrThrow } from '../registry/load';
 import { compare, type Problem, printProblem } from '../registry/problems';
 import { type Registry, shortName } from '../registry/registry';
-import type { Source } from '../registry/source';
 import { diskTree, type Tree } from '../registry/tree';
 import { type Difference, type Edit, END, plain, printDifference } from './difference';
 import { edit } from './edit';
@@ -11,7 +10,7 @@ import { compareGroups } from './groups';
 import { read, Unreadable } from './read';
 import { Upstream } from './upstream/document';
 import { compareSeries, seriesIn } from './upstream/feed';
-import { compareProjects, type Project, projectsOf } from './upstream/landscape';
+import { compareProjects, projectsOf } from './upstream/landscape';
 import { groupsOf } from './upstream/tags';
 
 type Lines = (line: string) => void;
@@ -37,11 +36,8 @@ export function compareWith(registry: Registry, name: string, text: string, note
   }
   const upstream = new Upstream(name, text, note);
   const found = Object(upstream.value) as Record<string, unknown>;
-  const { projects, projectsSource } = registry as { projects?: Map<string, Project>; projectsSource?: Source };
   if (found.tags || found.toc_subprojects) return [...compareGroups(registry, groupsOf(upstream), note, today)];
-  if (found.landscape && projects && projectsSource) {
-    return [...compareProjects(projects, projectsSource, projectsOf(upstream))];
-  }
+  if (found.landscape) return [...compareProjects(registry, projectsOf(upstream))];
   throw new Unreadable(`${name} is no tags.yaml, no landscape.yml and no iCalendar feed; name one of these`);
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fixture } from '../../tests/fixture';
+import { fixture, withInitiative } from '../../tests/fixture';
 import { unpack } from '../registry/instants';
 import { groupView } from './group';
 import { lists } from './lists';
@@ -58,6 +58,16 @@ describe("a group's view", () => {
 
   it('names the path where there is no group', () => {
     expect(() => groupView(registry(), 'tags/none', '2026-06-01')).toThrow('there is no group at tags/none');
+  });
+});
+
+describe('an initiative that meets', () => {
+  it("has its series among its group's, by its name, and says when it meets", () => {
+    const gamma = groupView(registry(withInitiative), 'tags/alpha/subprojects/gamma', '2026-06-01');
+    expect(gamma.series).toMatchObject([{ title: 'Tasting', initiative: 'Soup', rhythm: 'every week on Friday' }]);
+    expect(gamma.initiatives[0]).toMatchObject({ meets: 'every week on Friday, 16:00 UTC', unconfirmed: true });
+    const listed = lists.meetings(registry(withInitiative), '2026-06-01').filter(({ series }) => series.length > 0);
+    expect(listed.map(({ name }) => name)).toEqual(['TAG Alpha', 'Gamma']);
   });
 });
 

@@ -35,6 +35,13 @@ describe('the history', () => {
     expect(lines('2023-12-31')).toEqual([]);
   });
 
+  it('does not end the term of somebody whose next one has begun', () => {
+    const next = fixture({
+      [ALPHA]: (text) => `${text}former: [{person: ada, role: chairs, term: {start: 2024-01-01, end: 2026-02-28}}]\n`,
+    });
+    expect(history(next, '2026-06-01').filter(({ text }) => text.includes('ended'))).toEqual([]);
+  });
+
   it('is silent about a charter of placeholder text', () => {
     const without = fixture({ [ALPHA]: (text) => text.replace('state: text', 'state: placeholder') });
     expect(history(without, '2026-06-01').filter(({ text }) => text.includes('charter'))).toEqual([]);

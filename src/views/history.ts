@@ -17,14 +17,17 @@ export function groupHistory({ people }: Registry, group: Group, today: string):
   const all = [...holdersOf(group)].map(({ role, holder: { person, term } }) => ({ role, person, ...term }));
   const terms = all.flatMap(({ role, person, start, end, unconfirmed }) => {
     if (!start) return [];
-    const again = all.some((one) => one.role === role && one.person === person && one.start && one.start < start);
+    const starts = all.flatMap((one) => (one.role === role && one.person === person ? (one.start ?? []) : []));
+    const again = starts.some((one) => one < start);
+    // A term that another one follows at once is no end.
+    const goesOn = end && starts.some((one) => start < one && one <= end);
     const who = people.get(person)?.name ?? person;
     const post = `${roleInWords(role)} of ${called}`;
     const mark = unconfirmed ? ' (to be confirmed by the group)' : '';
     const id = `${role}-${person}-${start}`;
     const began = `${who} ${again ? 'began another term as' : 'became'} ${post}${end ? `, until ${dayInWords(end)}` : ''}`;
     const ended = { id: `${id}-end`, on: end ?? '', text: `The term of ${who} as ${post} ended${mark}.` };
-    return [{ id, on: start, text: `${began}${mark}.` }, ...(end ? [ended] : [])];
+    return [{ id, on: start, text: `${began}${mark}.` }, ...(end && !goesOn ? [ended] : [])];
   });
   const { on, state } = charter ?? {};
   const charters =

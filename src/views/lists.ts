@@ -19,7 +19,7 @@ export type GroupInitiatives = {
   known: InitiativeView[];
 };
 /** What is said of a group's meetings outside its own page. */
-export type GroupMeetings = GroupRef & Pick<GroupView, 'series' | 'channels' | 'meetingNote'>;
+export type GroupMeetings = GroupRef & Pick<GroupView, 'series' | 'channels'>;
 
 const ofKind = ({ groups }: Registry, kind: Kind): Group[] =>
   [...groups.values()].filter(({ facts }) => facts.kind === kind);
@@ -42,11 +42,12 @@ const initiatives = ({ groups }: Registry): GroupInitiatives[] =>
     return { group: ref(group), queries, known: initiativeViews(group.facts) };
   });
 
-/** Every active group, with or without a schedule; of its channels only the calendar. */
+/** Every active group, with or without a schedule; of its channels only the ways into a meeting. */
 const meetings = (registry: Registry, today: string): GroupMeetings[] =>
   activeGroups(registry).map((group) => {
-    const { series, channels, meetingNote } = groupView(registry, group.path, today);
-    return { ...ref(group), series, channels: { calendar: channels.calendar }, meetingNote };
+    const { series, channels } = groupView(registry, group.path, today);
+    const { calendar, join, 'community-page': page } = channels;
+    return { ...ref(group), series, channels: { calendar, join, 'community-page': page } };
   });
 
 /** Every group under its parent, from the committee down. */

@@ -1,4 +1,5 @@
-/** The rules of governance as Markdown, since Docusaurus makes a page's table of contents from Markdown alone. */
+/** The rules of governance: as Markdown, since Docusaurus makes a page's table of contents from that alone, and as data. */
+import { governance, type RuleForm, type RuleName, ruleInWords } from '../registry/governance';
 import type { Registry } from '../registry/registry';
 import { everyRule, levels, type Requirements, roles } from '../registry/requirements';
 
@@ -56,3 +57,14 @@ export function emptyRuleFiles(yaml: string): Record<string, string> {
   const sections = [...yaml.matchAll(/^([\w-]+):/gm)].map(([, name]) => `rules/${name}.mdx`);
   return Object.fromEntries(['by-role.mdx', ...sections].map((name) => [name, '']));
 }
+
+/** Every rule by itself, with the numbers in its text, and without e-mail addresses, which its page has. */
+export const rulesView = ({ requirements }: Registry) =>
+  everyRule(requirements).map(({ path: [section], text, rules: _rules, ...rule }) => ({
+    ...rule,
+    section,
+    url: `/governance/tech-group-governance/#${rule.id}`,
+    text: text
+      .replace(NUMBER, (_, name: RuleName, form?: RuleForm) => ruleInWords(governance[name], form))
+      .replace(/\[[^\]]*\]\(mailto:[^)]*\)/g, 'the address on the page'),
+  }));

@@ -3,6 +3,7 @@ import type { GroupView, InitiativeView } from '@site/src/views/group';
 import type { GroupInitiatives } from '@site/src/views/lists';
 import type { ReactElement } from 'react';
 import { Table } from '../words/Table';
+import { Unconfirmed } from '../words/Unconfirmed';
 import { EditFacts } from './EditFacts';
 import { GroupLink } from './GroupLink';
 import styles from './Initiatives.module.css';
@@ -10,11 +11,16 @@ import styles from './Initiatives.module.css';
 function Known({ known }: { known: InitiativeView[] }): ReactElement {
   return (
     <ul className={styles.known}>
-      {known.map(({ title, summary, links, meets }) => (
+      {known.map(({ title, summary, links, meets, unconfirmed }) => (
         <li key={title}>
           <strong>{title}</strong>
           <span>{summary}</span>
-          {meets && <span>Meets {meets}.</span>}
+          {meets && (
+            <span>
+              Meets {meets}
+              <Unconfirmed is={unconfirmed} />.
+            </span>
+          )}
           {links.length > 0 && (
             <span className={styles.links}>
               {links.map(({ label, url }) => (
