@@ -11,7 +11,7 @@ export function Filter({ fields, found, withText = false }: Props): ReactElement
     <form className={styles.form} aria-label="Narrow the list" onSubmit={(event) => event.preventDefault()}>
       {withText && (
         <label>
-          Name or other words
+          Name or words
           <input
             type="search"
             value={chosen.text ?? ''}
@@ -30,10 +30,12 @@ export function Filter({ fields, found, withText = false }: Props): ReactElement
           </select>
         </label>
       ))}
-      <p role="status">{found}</p>
-      <button type="button" className="button" onClick={() => choose({})}>
-        Show all
-      </button>
+      <p>
+        <span role="status">{found}</span>
+        <button type="button" className="button" onClick={() => choose({})}>
+          Show all
+        </button>
+      </p>
     </form>
   );
 }
