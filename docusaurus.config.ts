@@ -2,6 +2,7 @@ import type * as Preset from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
 import { themes } from 'prism-react-renderer';
 import groups from './src/plugin';
+import { siteAddress } from './src/plugin/address';
 import { sidebarItems } from './src/plugin/sidebarItems';
 import { load } from './src/registry/load';
 import { today } from './src/registry/today';
@@ -58,13 +59,14 @@ const themeConfig = {
     title: 'CNCF technical groups',
     logo: { alt: '', src: 'img/logo.svg', width: 28, height: 28 },
     items: [
-      { to: '/tags/', label: 'TAGs', position: 'left' },
-      { to: '/tcgs/', label: 'TCGs', position: 'left' },
-      { to: '/initiatives/', label: 'Initiatives', position: 'left' },
-      { to: '/meetings/', label: 'Meetings', position: 'left' },
-      { to: '/governance/', label: 'Governance', position: 'left' },
-      { to: '/toc/', label: 'TOC', position: 'left' },
-      { href: REPOSITORY, label: 'Source on GitHub', position: 'right' },
+      { to: '/tags/', label: 'TAGs' },
+      { to: '/tcgs/', label: 'TCGs' },
+      { to: '/initiatives/', label: 'Initiatives' },
+      { to: '/projects/', label: 'Projects' },
+      { to: '/meetings/', label: 'Meetings' },
+      { to: '/leadership/', label: 'People' },
+      { to: '/toc/', label: 'TOC' },
+      { to: '/governance/', label: 'Rules' },
     ],
   },
   footer: {
@@ -72,11 +74,11 @@ const themeConfig = {
       {
         title: 'Groups',
         items: [
-          { label: 'Technical Advisory Groups', to: '/tags/' },
-          { label: 'Technical Community Groups', to: '/tcgs/' },
-          { label: 'Technical Oversight Committee', to: '/toc/' },
+          { label: 'TAGs', to: '/tags/' },
+          { label: 'TCGs', to: '/tcgs/' },
+          { label: 'TOC', to: '/toc/' },
           { label: 'Earlier TAGs', to: '/tags/legacy/' },
-          { label: 'Leadership', to: '/leadership/' },
+          { label: 'People', to: '/leadership/' },
           { label: 'What changed', to: '/changes/' },
         ],
       },
@@ -85,14 +87,15 @@ const themeConfig = {
         items: [
           { label: 'Propose an initiative', to: '/initiatives/#proposing-a-new-initiative' },
           { label: 'Form a TCG', to: '/tcgs/forming-a-tcg/' },
-          { label: 'Correct a fact', to: '/contribute/' },
+          { label: 'Change this site', to: '/contribute/' },
+          { label: 'Source on GitHub', href: REPOSITORY },
         ],
       },
       {
         title: 'Know the words',
         items: [
           { label: 'Glossary', to: '/glossary/' },
-          { label: 'Governance', to: '/governance/' },
+          { label: 'Rules', to: '/governance/' },
           { label: 'Topics', to: '/topics/' },
         ],
       },
@@ -107,8 +110,7 @@ export default {
   title: 'CNCF technical groups',
   tagline: 'Find your technical group in cloud native, meet it and join it',
   favicon: 'img/logo.svg',
-  url: process.env.SITE_URL ?? 'https://technical-groups.example.org',
-  baseUrl: process.env.BASE_URL ?? '/',
+  ...siteAddress(process.env),
   trailingSlash: true,
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',

@@ -1,30 +1,88 @@
-/** Runs every check, one after the other, and says at the end which failed. A broken build skips what reads it. */
-import { spawnSync } from 'node:child_process';
+/**
+ * Runs every check, as many at once as there are cores, shows each one's output when it ends, and says at last which
+ * failed. What reads the build waits for it, and is left out when it failed.
+ */
+import { spawn } from 'node:child_process';
+import { availableParallelism } from 'node:os';
 import { requireBrowser } from './chromium';
 import { atOneTime } from './repeat';
 
-const all = ['types', 'lint', 'check', 'words', 'workflows', 'unit', 'build', 'repeat', 'browser'];
-const steps = all.filter((step) => step !== 'browser' || !process.argv.includes('--without-browser'));
-// All builds take the same time for now, so that repeat can compare the one that is there.
-const env: NodeJS.ProcessEnv = { ...atOneTime(process.env, Date.now()), FRESH_BUILD: 'build' };
-const failed: string[] = [];
+/** A check by the name of its npm script, and the one it has to wait for. */
+export type Step = { name: string; after?: string };
 
-for (const step of steps) {
-  console.log(`\n── ${step} ${'─'.repeat(70 - step.length)}`);
-  try {
-    if (failed.includes('build')) throw new Error('Left out, because the build failed.');
-    if (step === 'browser') env.CHROMIUM_PATH = requireBrowser();
-  } catch (error) {
-    console.error((error as Error).message);
-    failed.push(step);
-    continue;
+/** The longest first, so that the short ones fill the other cores. */
+const all: Step[] = [
+  { name: 'build' },
+  { name: 'unit' },
+  { name: 'words' },
+  { name: 'types' },
+  { name: 'lint' },
+  { name: 'check' },
+  { name: 'workflows' },
+  { name: 'repeat', after: 'build' },
+  { name: 'valid', after: 'build' },
+  { name: 'browser', after: 'build' },
+];
+
+/**
+ * Runs each step once, up to `lanes` at a time, and none before the one it waits for.
+ * @param run tells whether a step passed
+ * @returns the names of those that failed or were left out
+ */
+export async function runSteps(steps: Step[], lanes: number, run: (name: string) => Promise<boolean>) {
+  const waiting = [...steps];
+  const passed = new Map<string, boolean>();
+  const running = new Set<Promise<void>>();
+  while (waiting.length + running.size > 0) {
+    const next = waiting.findIndex(({ after }) => !after || passed.has(after));
+    const [step] = next < 0 || running.size >= lanes ? [] : waiting.splice(next, 1);
+    if (!step) {
+      await Promise.race(running);
+      continue;
+    }
+    const { name, after } = step;
+    const isReady = !after || passed.get(after) === true;
+    const job = (isReady ? run(name) : Promise.resolve(false)).then((ok) => {
+      passed.set(name, ok);
+      running.delete(job);
+    });
+    running.add(job);
   }
-  // On Windows npm is a script, which only a shell can start.
-  const shell = process.platform === 'win32';
-  const { status } = spawnSync('npm', ['run', '--silent', step], { stdio: 'inherit', env, shell });
-  if (status !== 0) failed.push(step);
+  return steps.map(({ name }) => name).filter((name) => !passed.get(name));
 }
 
-console.log(failed.length > 0 ? `\nFailed: ${failed.join(', ')}` : '\nEverything passed.');
-console.log(`${steps.length - failed.length} passed, ${failed.length} failed`);
-process.exitCode = failed.length > 0 ? 1 : 0;
+/** Runs an npm script and shows what it printed when it ends, so that no two mix. */
+function show(name: string, env: NodeJS.ProcessEnv): Promise<boolean> {
+  const started = Date.now();
+  // On Windows npm is a script, which only a shell can start.
+  const child = spawn('npm', ['run', '--silent', name], { env, shell: process.platform === 'win32' });
+  const output: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => output.push(chunk));
+  return new Promise((resolve) => {
+    child.on('close', (status) => {
+      const seconds = Math.round((Date.now() - started) / 1000);
+      console.log(`\n── ${name} ${'─'.repeat(60 - name.length)} ${seconds} s\n`);
+      process.stdout.write(Buffer.concat(output));
+      resolve(status === 0);
+    });
+  });
+}
+
+async function main(): Promise<void> {
+  // All builds take the same time for now, so that repeat can compare the one that is there.
+  const env: NodeJS.ProcessEnv = { ...atOneTime(process.env, Date.now()), FRESH_BUILD: 'build' };
+  const steps = all.filter(({ name }) => name !== 'browser' || !process.argv.includes('--without-browser'));
+  const failed = await runSteps(steps, Math.max(2, availableParallelism()), async (name) => {
+    try {
+      return await show(name, name === 'browser' ? { ...env, CHROMIUM_PATH: requireBrowser() } : env);
+    } catch (error) {
+      console.error(`\n── ${name}\n\n${(error as Error).message}`);
+      return false;
+    }
+  });
+  console.log(failed.length > 0 ? `\nFailed or left out: ${failed.join(', ')}` : '\nEverything passed.');
+  console.log(`${steps.length - failed.length} passed, ${failed.length} failed`);
+  process.exitCode = failed.length > 0 ? 1 : 0;
+}
+
+if (require.main === module) void main();

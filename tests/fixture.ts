@@ -32,8 +32,8 @@ projects:
   binds: [chair]
   sources: [https://github.com/cncf/toc/blob/main/governance/tag-governance.md#duties]
   rules:
-    - {row: ch1, level: MUST, qualifier: with the tech leads, text: "takes **notes**"}
-    - {level: SHOULD, qualifier: "exception: MAY", binds: [toc, chair], text: "rests for {leave-cover}"}
+    - {row: ch1, level: MUST, qualifier: with the tech leads, text: "take **notes**"}
+    - {level: SHOULD, qualifier: "exception: MAY", binds: [toc, chair], text: "rest for {leave-cover}, {leave-cover as number} at least"}
 escalations:
   binds: [chair]
   sources: [https://github.com/cncf/toc/blob/main/governance/tag-governance.md#escalations]

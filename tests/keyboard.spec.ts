@@ -53,7 +53,7 @@ test('on a narrow screen the menu opens and closes by keyboard', async ({ page }
   await tabTo(page, page.getByRole('button', { name: 'Toggle navigation bar' }));
   await page.keyboard.press('Enter');
   const menu = page.locator('.navbar-sidebar');
-  await expect(menu.getByRole('link', { name: 'Technical Community Groups' })).toBeInViewport();
+  await expect(menu.getByRole('link', { name: 'TCGs' })).toBeInViewport();
   await tabTo(page, menu.getByRole('button', { name: 'Close navigation bar' }));
   await page.keyboard.press('Enter');
   await expect(menu).toBeHidden();

@@ -1,14 +1,14 @@
-/** The page on leadership: who is in it, and the filter by text, group, role and organization. */
+/** The pages on people: who is in them, and the filter by text, group, role and organization. */
 import { expect, type Page, test } from '@playwright/test';
 import { roleNames } from '../src/registry/names';
-import { accented, everybody, holds, inGroup, named, narrow, people, plain, somebody, told, withRole } from './people';
+import { accented, everybody, holds, inGroup, named, narrow, people, plain, somebody, withRole } from './people';
 import { open, pick, registry, watch } from './site';
 
 const entries = (page: Page) => page.locator('#everybody + ul > li');
 const entry = (page: Page, name: string) => entries(page).filter({ has: page.getByText(name, { exact: true }) });
 const shown = (page: Page) => entries(page).locator('visible=true').locator('strong');
 const choice = (page: Page, field: 'group' | 'role' | 'organization') => page.getByRole('combobox', { name: field });
-const text = (page: Page) => page.getByRole('searchbox', { name: 'Name or other words' });
+const text = (page: Page) => page.getByRole('searchbox', { name: 'Name or words' });
 const query = (page: Page) => Object.fromEntries(new URL(page.url()).searchParams);
 
 test('everybody of the registry is there, once, with all roles', async ({ page }) => {
@@ -52,7 +52,7 @@ test('group, role and organization narrow the list, and back and forward walk th
   await expect(choice(page, 'group')).toHaveValue(group);
   await expect(shown(page)).toHaveText(inGroup(group));
 
-  await page.getByRole('button', { name: 'Show everybody' }).click();
+  await page.getByRole('button', { name: 'Show all' }).click();
   const colleaguesIn = (one?: string) => named(({ organization }) => organization === one);
   const sizes = people.flatMap((one) => (one.organization ? colleaguesIn(one.organization).length : []));
   const { organization = '' } = pick(
@@ -88,7 +88,7 @@ test('nobody found is said, and one button brings everybody back', async ({ page
   await text(page).fill('nobody has this name');
   await expect(page.getByRole('status')).toHaveText('Nobody matches.');
   await expect(shown(page)).toHaveCount(0);
-  await page.getByRole('button', { name: 'Show everybody' }).click();
+  await page.getByRole('button', { name: 'Show all' }).click();
   await expect(shown(page)).toHaveText(everybody);
   await expect(page.getByRole('status')).toHaveText(`${everybody.length} of ${everybody.length} people`);
   expect(query(page)).toEqual({});
@@ -113,63 +113,109 @@ test('the keyboard alone is enough', async ({ page }) => {
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(shown(page)).toHaveText(everybody);
-  await expect(page.getByRole('button', { name: 'Show everybody' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Show all' })).toBeFocused();
 });
 
-test('typing under a heading of the address does not move the page', async ({ page }) => {
+test('typing under an anchor of the address does not move the page', async ({ page }) => {
   const { name, word } = somebody();
-  const other = pick('second name that only one person has', told, (one) => one.name !== name);
   await open(page, '/leadership/#find');
   const before = await page.evaluate(() => scrollY);
   expect(before).toBeGreaterThan(0);
   await text(page).pressSequentially(word);
   await expect(shown(page)).toHaveText([name]);
   expect(await page.evaluate(() => scrollY)).toBe(before);
-
-  await page.locator('.table-of-contents').getByRole('link', { name: 'Everybody' }).click();
-  await text(page).fill(other.word);
-  await expect(page).toHaveURL(`/leadership/?text=${other.word}#everybody`);
+  await expect(page).toHaveURL(`/leadership/?text=${word}#find`);
 });
 
-test('each anchor leads to its person, also from a link below and while others are chosen', async ({ page }) => {
+test('each anchor leads to its person, also from another page and while others are chosen', async ({ page }) => {
   const { id, name } = somebody();
   await open(page, `/leadership/#${id.toLowerCase()}`);
   await expect(entry(page, name)).toBeInViewport();
   const anchors = await entries(page)
-    .locator('> [id]')
+    .locator('> p > [id]')
     .evaluateAll((all) => all.map(({ id }) => id));
   expect(anchors.sort()).toEqual([...registry.people.keys()].map((id) => id.toLowerCase()).sort());
 
   const liaison = pick('liaison', withRole(roleNames.liaisons), () => true);
-  const other = pick('name that only one person has', told, (one) => one.id !== liaison.id);
-  await open(page, `/leadership/?text=${other.word}`);
-  await expect(entry(page, liaison.name)).toBeHidden();
-  await page.locator('#liaisons ~ table').getByRole('link', { name: liaison.name, exact: true }).click();
+  await open(page, '/leadership/liaisons/');
+  await page.getByRole('main').getByRole('link', { name: liaison.name, exact: true }).click();
   await expect(page).toHaveURL(`/leadership/#${liaison.id.toLowerCase()}`);
   await expect(entry(page, liaison.name)).toBeInViewport();
+  const profile = entry(page, liaison.name).getByRole('link', { name: `@${liaison.id}` });
+  await expect(profile).toHaveAttribute('href', liaison.profile ?? '');
 });
 
-test('on a phone nothing is wider than the screen, and the timeline scrolls by keyboard', async ({ page }) => {
+const tabs = (page: Page) => page.getByRole('navigation', { name: 'People' });
+
+test('the sections that this page had lead on to pages of their own, and the chosen group goes along', async ({
+  page,
+}) => {
+  const { group } = narrow();
+  for (const [id, name] of Object.entries({ timeline: 'Timeline', ending: 'Ending soon', liaisons: 'Liaisons' })) {
+    await open(page, `/leadership/?${new URLSearchParams({ group })}#${id}`);
+    const tab = tabs(page).locator(`#${id}`);
+    await expect(tab).toBeInViewport();
+    await tab.click();
+    await expect(page).toHaveURL(`/leadership/${id}/?${new URLSearchParams({ group })}`);
+    await expect(tabs(page).getByRole('link', { name })).toHaveAttribute('aria-current', 'page');
+    await expect(choice(page, 'group')).toHaveValue(group);
+  }
+});
+
+test('the timeline has every recorded term, those of former leaders folded', async ({ page }) => {
+  await open(page, '/leadership/timeline/');
+  const terms = people.flatMap(({ roles }) => roles.filter(({ term }) => term));
+  const rows = page.locator('section[data-kind] li');
+  await expect(rows).toHaveCount(terms.length);
+  await expect(rows.locator('visible=true')).toHaveCount(terms.filter(({ past }) => !past).length);
+  await expect(page.locator('section rect')).toHaveCount(terms.filter(({ past }) => !past).length);
+  const { name } = pick(
+    'group with a term',
+    terms.map(({ group }) => group),
+    () => true,
+  );
+  const own = terms.filter(({ group }) => group.name === name);
+  await choice(page, 'group').selectOption(name);
+  await expect(page.getByRole('status')).toHaveText(`${own.length} terms`);
+  await expect(page.locator('section[data-kind]').locator('visible=true')).toHaveCount(1);
+  expect(query(page)).toEqual({ group: name });
+  console.log(`Found ${terms.length} terms, ${own.length} of them in ${name}`);
+});
+
+test('on a phone nothing is wider than the screen, and the terms are rows of text', async ({ page }) => {
   const { role } = narrow();
-  await page.setViewportSize({ width: 390, height: 844 });
+  for (const width of [390, 320]) {
+    await page.setViewportSize({ width, height: 844 });
+    for (const path of ['', 'timeline/', 'ending/', 'liaisons/']) {
+      await open(page, `/leadership/${path}`);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(width);
+      if (path === 'timeline/') await expect(page.locator('section svg').locator('visible=true')).toHaveCount(0);
+    }
+  }
   await open(page, '/leadership/');
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   await choice(page, 'role').selectOption(role);
   await expect(shown(page)).toHaveText(withRole(role).map(({ name }) => name));
-  const timeline = page.getByRole('region', { name: 'Terms on a timeline' });
-  await timeline.focus();
-  await page.keyboard.press('ArrowRight');
-  await expect.poll(() => timeline.evaluate((region) => region.scrollLeft)).toBeGreaterThan(0);
 });
 
-test('the timeline has every recorded term, and so has its table', async ({ page }) => {
-  await open(page, '/leadership/');
-  const terms = people.flatMap(({ roles }) => roles.filter(({ term }) => term));
-  await expect(page.getByRole('region', { name: 'Terms on a timeline' }).locator('rect')).toHaveCount(terms.length);
-  await page.getByText('The same as a table').click();
-  await expect(page.locator('details').getByRole('row')).toHaveCount(terms.length + 1);
-  console.log(`Found ${terms.length} terms`);
-  expect(terms.length).toBeGreaterThan(0);
+test('the group narrows the terms that end soon and the liaisons, or it is said that there are none', async ({
+  page,
+}) => {
+  const liaison = withRole(roleNames.liaisons).flatMap(({ roles }) =>
+    roles.filter(({ role }) => role === roleNames.liaisons),
+  );
+  const { group } = pick('liaison', liaison, () => true);
+  await open(page, '/leadership/liaisons/');
+  await choice(page, 'group').selectOption(group.name);
+  await expect(page.getByRole('row')).toHaveCount(inGroup(group.name, roleNames.liaisons).length + 1);
+  const groups = [...new Set(people.flatMap(({ roles }) => roles.map((one) => one.group.name)))];
+  const idle = pick('group without a term', groups, (name) =>
+    people.every(({ roles }) => roles.every((one) => one.group.name !== name || !one.term)),
+  );
+  await open(page, `/leadership/ending/?${new URLSearchParams({ group: idle })}`);
+  await expect(page.getByRole('status')).toHaveText('No recorded term.');
+  await expect(page.getByRole('row')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Show all' }).click();
+  await expect(page.getByRole('status')).not.toHaveText('No recorded term.');
 });
 
 test.describe('without JavaScript', () => {

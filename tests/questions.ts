@@ -4,22 +4,22 @@
  */
 export type Question = { asks: string; right: string[] };
 
-const DEVEX = 'tags/developer-experience';
-const INFRA = 'tags/infrastructure';
-const RESILIENCE = 'tags/operational-resilience';
-const SECURITY = 'tags/security-and-compliance';
-const WORKLOADS = 'tags/workloads-foundation';
-const GREEN = 'tags/operational-resilience/subprojects/green-reviews';
-const ASSESSMENTS = 'tags/security-and-compliance/subprojects/security-assessments';
-const BATCH = 'tags/workloads-foundation/subprojects/batch';
-const AI = 'tcgs/artificial-intelligence';
-const ENVIRONMENT = 'tcgs/environmental-sustainability';
-const PLATFORM = 'tcgs/platform-engineering';
-const CHAIN = 'tcgs/software-supply-chain-security';
-const TOC = 'toc';
-const CONTRIBUTORS = 'toc/subprojects/contributor-strategy-and-advocacy';
-const MENTORING = 'toc/subprojects/mentoring';
-const REVIEWS = 'toc/subprojects/project-reviews';
+export const DEVEX = 'tags/developer-experience';
+export const INFRA = 'tags/infrastructure';
+export const RESILIENCE = 'tags/operational-resilience';
+export const SECURITY = 'tags/security-and-compliance';
+export const WORKLOADS = 'tags/workloads-foundation';
+export const GREEN = 'tags/operational-resilience/subprojects/green-reviews';
+export const ASSESSMENTS = 'tags/security-and-compliance/subprojects/security-assessments';
+export const BATCH = 'tags/workloads-foundation/subprojects/batch';
+export const AI = 'tcgs/artificial-intelligence';
+export const ENVIRONMENT = 'tcgs/environmental-sustainability';
+export const PLATFORM = 'tcgs/platform-engineering';
+export const CHAIN = 'tcgs/software-supply-chain-security';
+export const TOC = 'toc';
+export const CONTRIBUTORS = 'toc/subprojects/contributor-strategy-and-advocacy';
+export const MENTORING = 'toc/subprojects/mentoring';
+export const REVIEWS = 'toc/subprojects/project-reviews';
 
 const byGroup: Record<string, string[]> = {
   [DEVEX]: [
@@ -176,7 +176,6 @@ const byGroup: Record<string, string[]> = {
     'LLM inference',
     'MLOps',
     'distributed training',
-    'kubeflow',
     'PyTorch operator',
     'explainable AI',
     'GPU sharing',
@@ -188,7 +187,6 @@ const byGroup: Record<string, string[]> = {
     'generative AI',
     'ML pipelines',
     'model registry',
-    'kubeflw',
     'artifical intelligence',
     'inference on GPUs',
     'model drift',
@@ -198,28 +196,19 @@ const byGroup: Record<string, string[]> = {
     'autonomous agents',
     'bias in AI',
   ],
-  [ENVIRONMENT]: ['Kepler', 'sustainability month', 'environmental sustainability'],
+  [ENVIRONMENT]: ['sustainability month', 'environmental sustainability'],
   [PLATFORM]: [
-    'Backstage',
     'internal developer portal',
     'IDP',
     'platform as a product',
     'platform team',
-    'Crossplane',
-    'Argo CD',
     'platfrom engineering',
     'I want to talk about paved roads',
-    'helm',
-    'flux',
     'developer platform',
     'developer onboarding',
-    'crosplane',
-    'ArgoCD',
-    'Flux GitOps',
     'service catalogue',
     'platform maturity model',
     'team structure for platforms',
-    'helm charts',
     'internal platform',
     'self service',
     'portal',
@@ -239,7 +228,6 @@ const byGroup: Record<string, string[]> = {
     'build provenance',
     'software bill of materials',
     'sigstore',
-    'notary project',
     'vulnerability scanner',
     'sotfware supply chain',
     'image provenance',
@@ -287,6 +275,12 @@ const byGroup: Record<string, string[]> = {
 };
 
 const several: Question[] = [
+  ...['kubeflow', 'kubeflw'].map((asks) => ({ asks, right: [AI, WORKLOADS] })),
+  ...['Argo CD', 'ArgoCD', 'flux', 'Flux GitOps'].map((asks) => ({ asks, right: [PLATFORM, WORKLOADS] })),
+  ...['helm', 'helm charts', 'Backstage'].map((asks) => ({ asks, right: [PLATFORM, DEVEX] })),
+  ...['Crossplane', 'crosplane'].map((asks) => ({ asks, right: [PLATFORM, INFRA] })),
+  { asks: 'Kepler', right: [RESILIENCE, GREEN, ENVIRONMENT] },
+  { asks: 'notary project', right: [CHAIN, SECURITY] },
   { asks: 'GPU scheduling', right: [WORKLOADS, AI, BATCH] },
   { asks: 'golden paths', right: [PLATFORM, DEVEX] },
   { asks: 'database on kubernetes', right: [WORKLOADS, DEVEX, INFRA] },
@@ -301,7 +295,7 @@ const several: Question[] = [
   { asks: 'self-service infrastructure', right: [PLATFORM, DEVEX] },
   { asks: 'agentic AI', right: [AI, DEVEX] },
   { asks: 'backup', right: [RESILIENCE, INFRA] },
-  { asks: 'Harbor', right: [SECURITY, CHAIN] },
+  { asks: 'Harbor', right: [WORKLOADS, CHAIN] },
   { asks: 'SPIFFE', right: [SECURITY, CHAIN] },
   { asks: 'multi-tenancy', right: [PLATFORM, DEVEX, RESILIENCE] },
   { asks: 'security audit of my project', right: [SECURITY, ASSESSMENTS] },
@@ -345,8 +339,69 @@ const several: Question[] = [
   { asks: 'software sustainability', right: [ENVIRONMENT, GREEN] },
 ];
 
-/** Every question, those with one right group first. */
+/** By what is right; several questions share a line. */
+const more: [string, ...string[]][] = [
+  ['API design guidelines; IDE integration; pub sub messaging; programming languages; message brokers', DEVEX],
+  ['inner dev loop on kubernetes; Dapr workflows; developer research and metrics; AI pair programming', DEVEX],
+  ['remote debugging of microservices; buildpacks', DEVEX, RESILIENCE],
+  ['block storage; CSI; storage class; S3 compatible storage; file systems; Rook; Longhorn', INFRA],
+  ['Cilium; eBPF networking; CNI; IPv6 in kubernetes; network policy; Istio ambient; mTLS in a mesh; envoy', INFRA],
+  ['CoreDNS; service discovery; Gateway API routes; L7 load balancers; north-south traffic', INFRA],
+  ['pulumi and terraform; open tofu; config drift; control plane for infrastructure; bare metal provisioning', INFRA],
+  ['edge clusters with poor connectivity; KubeEdge; running kubernetes in a factory on IoT gateways', INFRA],
+  ['sovereign cloud; data locality laws; air gapped clusters; cgroups v2; smartNIC and DPU; multi cloud', INFRA],
+  ['etcd', INFRA, WORKLOADS],
+  ['KEDA; horizontal pod autoscaler; cluster autoscaler', WORKLOADS, RESILIENCE],
+  ['Jaeger; Thanos; log aggregation; fluentd; metrics and traces; telemetry pipelines', RESILIENCE],
+  ['Litmus chaos; fault injection; resilience testing; game days; high availability; business continuity', RESILIENCE],
+  ['OpenCost; showback; rightsizing pods; cluster upgrades; SLOs; performance benchmarking', RESILIENCE],
+  ['troubleshooting distributed systems; root cause; incident management; backup and restore', RESILIENCE],
+  ['Kyverno policies; OPA gatekeeper; access control; secrets management; cert manager; zero trust', SECURITY],
+  ['SOC 2 audit; GDPR compliance; european cyber resilience act; kubernetes hardening guide; RBAC', SECURITY],
+  ['security best practices for projects; threat modelling workshop; FedRAMP; security policies', SECURITY],
+  ['runtime threat detection', SECURITY, CHAIN],
+  ['security self-assessment template; TSSA package; security review of our project', ASSESSMENTS, SECURITY],
+  ['cri-o; container runtimes; kubevirt virtual machines; flatcar linux; WebAssembly; wasm cloud', WORKLOADS],
+  ['OpenFaaS style functions; knative serving; argo rollouts; continuous delivery; canary rollout', WORKLOADS, AI],
+  ['Karmada; kubernetes scheduler; pod scheduling; k3s; OCI runtime spec; microVMs', WORKLOADS, INFRA],
+  ['continuous integration', WORKLOADS, DEVEX],
+  ['postgres operator; vitess; TiKV; distributed SQL; key-value store', WORKLOADS, INFRA, DEVEX],
+  ['Volcano; gang scheduling; job queues; HPC on kubernetes; kueue vs volcano', BATCH, WORKLOADS],
+  ['KServe; vLLM; inference serving; model training; retrieval augmented generation', AI, WORKLOADS],
+  ['large language models; agents with MCP; machine learning platform; responsible AI; GPU time slicing', AI],
+  ['kubeflow pipelines; AI workloads', AI, WORKLOADS],
+  ['carbon emissions; energy metrics of pods; sustainability; green cloud', GREEN, ENVIRONMENT, RESILIENCE],
+  ['sustainability week events; environmental impact', ENVIRONMENT, GREEN],
+  ['footprint of a CNCF release', GREEN],
+  [
+    'internal developer platforms; platform engineering maturity; golden path templates; self-service portal',
+    PLATFORM,
+    DEVEX,
+  ],
+  ['platform teams; backstage plugins; paved path; product mindset for platforms', PLATFORM, DEVEX],
+  ['gitops; flux cd', PLATFORM, WORKLOADS, DEVEX],
+  ['SBOMs; signing container images; in-toto; SLSA; TUF; notation; software provenance', CHAIN, SECURITY],
+  ['CVE management; malicious dependencies; secure build pipeline; VEX documents; typo squatting', CHAIN],
+  ['harbor registry; OCI registry', WORKLOADS, CHAIN],
+  ['joining the sandbox; incubation due diligence; domain technical review; project moving levels', REVIEWS, TOC],
+  ['how do projects graduate; TOC vote; technical oversight', TOC, REVIEWS],
+  ['recruiting maintainers; contributor ladder; growing a community of contributors', CONTRIBUTORS],
+  ['summer of code mentors; LFX mentorship; internships for students; mentees', MENTORING],
+  ['what is a TCG', '/glossary/', '/tcgs/'],
+  ['what does a tech lead do', '/glossary/', '/governance/tech-group-governance/', '/governance/by-role/'],
+  ['when are the meetings; calendar', '/meetings/'],
+  ['how do I join a group; get involved', '/tags/', '/tcgs/', '/meetings/', '/'],
+  ['start a new group; form a TCG', '/tcgs/forming-a-tcg/', '/tags/', '/tcgs/'],
+  ['propose an initiative', '/initiatives/'],
+  ['who are the chairs; list of leaders; liaisons', '/leadership/', '/glossary/'],
+  ['what changed recently', '/changes/'],
+  ['fix a mistake on this page', '/contribute/'],
+  ['bring my project', '/bring-your-project/'],
+];
+
+/** Every question; an answer that begins with a slash is a page of this site. */
 export const questions: Question[] = [
   ...Object.entries(byGroup).flatMap(([group, asked]) => asked.map((asks) => ({ asks, right: [group] }))),
   ...several,
+  ...more.flatMap(([asked, ...right]) => asked.split('; ').map((asks) => ({ asks, right }))),
 ];

@@ -161,7 +161,7 @@ describe('the calendars', () => {
   it("hold an initiative's meetings among its group's, and name it", () => {
     const text = calendars(fixtureOf(withInitiative), SITE).gamma?.replaceAll('\r\n ', '');
     expect(text).toContain('SUMMARY:Gamma: Tasting\r\n');
-    expect(text).toContain('DESCRIPTION:Meeting of the initiative Soup\\nevery Friday\\, 16:00 (UTC)');
+    expect(text).toContain('DESCRIPTION:Meeting of the initiative Soup\\nevery week on Friday\\, 16:00 (UTC)');
   });
 
   it('know every series of today by the id that they have always had', () => {

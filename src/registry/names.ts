@@ -36,3 +36,10 @@ export function roleInWords(role: keyof typeof roleNames, past = false): string 
 
 /** A group's name within a sentence: `TAG Storage`, `the Technical Oversight Committee (TOC)`. */
 export const groupInWords = (path: string, name: string): string => (path === 'toc' ? `the ${name}` : name);
+
+/** The anchor of a project: `cdk-for-kubernetes-cdk8s`. */
+export const slugOf = (name: string): string =>
+  name
+    .toLowerCase()
+    .match(/[a-z0-9]+/g)
+    ?.join('-') ?? name;

@@ -10,10 +10,10 @@ const series = (rrule: string) => ({
 
 describe('the rhythm of a series in words', () => {
   it.each([
-    ['FREQ=WEEKLY', 'every Tuesday'],
-    ['FREQ=WEEKLY;INTERVAL=2', 'every second Tuesday'],
-    ['FREQ=MONTHLY;BYDAY=2TU', 'second Tuesday of the month'],
-    ['FREQ=MONTHLY;BYDAY=1TU,3TU', 'first and third Tuesday of the month'],
+    ['FREQ=WEEKLY', 'every week on Tuesday'],
+    ['FREQ=WEEKLY;INTERVAL=2', 'every two weeks on Tuesday'],
+    ['FREQ=MONTHLY;BYDAY=2TU', 'every month on the second Tuesday'],
+    ['FREQ=MONTHLY;BYDAY=1TU,3TU', 'every month on the first and third Tuesday'],
   ])('%s is "%s"', (rrule, words) => {
     expect(rhythm(series(rrule))).toBe(words);
   });

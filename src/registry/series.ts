@@ -57,17 +57,19 @@ export function seriesId(path: string, title: string): string {
   return whole.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 }
 
+const WEEKS = ['', 'week', 'two weeks', 'three weeks', 'four weeks'];
 const ORDINAL = ['', 'first', 'second', 'third', 'fourth', 'fifth'];
 
 /**
- * How often a series meets, as people say it: `every second Tuesday`, `first and third Tuesday of the month`.
- * Rules of other forms fall back to the library's English, without the hour.
+ * How often a series meets, as people say it: `every two weeks on Tuesday`, `every month on the first and third
+ * Tuesday`. Rules of other forms fall back to the library's English, without the hour.
  */
 export function rhythm(series: Series): string {
   const { rrule, start } = series;
-  const nth = rrule.match(/\d/g)?.map((digit) => `${ORDINAL[Number(digit)]} `);
+  const digits = rrule.match(/\d/g)?.map(Number) ?? [];
   const day = Temporal.PlainDate.from(start).toLocaleString('en', { weekday: 'long' });
-  if (/^FREQ=WEEKLY(;INTERVAL=[2-4])?$/.test(rrule)) return `every ${nth ?? ''}${day}`;
-  if (/^FREQ=MONTHLY;BYDAY=[1-5](..)(,[1-5]\1)*$/.test(rrule)) return `${nth?.join('and ')}${day} of the month`;
+  if (/^FREQ=WEEKLY(;INTERVAL=[2-4])?$/.test(rrule)) return `every ${WEEKS[digits[0] ?? 1]} on ${day}`;
+  if (/^FREQ=MONTHLY;BYDAY=[1-5](..)(,[1-5]\1)*$/.test(rrule))
+    return `every month on the ${digits.map((nth) => ORDINAL[nth]).join(' and ')} ${day}`;
   return toText(recurrence(series), 'en', { excludeTzAbbreviation: true }).replace(/ at [\d:]+ [AP]M/, '');
 }

@@ -200,17 +200,17 @@ const edits: [string, Edits, string[], string[]][] = [
     'the day of a meeting',
     series(SERIES.replace('01-06', '01-07')),
     [
-      'The meeting Call of TAG Alpha is now from 7 January 2026, every second Wednesday (was from 6 January 2026, every second Tuesday).',
+      'The meeting Call of TAG Alpha is now from 7 January 2026, every two weeks on Wednesday (was from 6 January 2026, every two weeks on Tuesday).',
     ],
     [
-      'The meeting Call of TAG Alpha is now from 6 January 2026, every second Tuesday (was from 7 January 2026, every second Wednesday).',
+      'The meeting Call of TAG Alpha is now from 6 January 2026, every two weeks on Tuesday (was from 7 January 2026, every two weeks on Wednesday).',
     ],
   ],
   [
     'the rhythm of a meeting',
     series(SERIES.replace(';INTERVAL=2', '')),
-    ['The meeting Call of TAG Alpha is now every Tuesday (was every second Tuesday).'],
-    ['The meeting Call of TAG Alpha is now every second Tuesday (was every Tuesday).'],
+    ['The meeting Call of TAG Alpha is now every week on Tuesday (was every two weeks on Tuesday).'],
+    ['The meeting Call of TAG Alpha is now every two weeks on Tuesday (was every week on Tuesday).'],
   ],
   [
     'a meeting that is canceled once',
@@ -233,7 +233,7 @@ const edits: [string, Edits, string[], string[]][] = [
       ),
     },
     [
-      'TCG Beta has a new meeting: Talk, from 6 January 2026, at 08:00 (UTC), for 90 minutes, first Tuesday of the month.',
+      'TCG Beta has a new meeting: Talk, from 6 January 2026, at 08:00 (UTC), for 90 minutes, every month on the first Tuesday.',
     ],
     ['TCG Beta no longer has the meeting Talk.'],
   ],
@@ -295,7 +295,7 @@ const edits: [string, Edits, string[], string[]][] = [
     'a meeting of an initiative',
     withInitiative,
     [
-      'Gamma has a new meeting: Tasting, for the initiative Soup, from 5 June 2026, at 16:00 (UTC), every Friday, without confirmation by the group.',
+      'Gamma has a new meeting: Tasting, for the initiative Soup, from 5 June 2026, at 16:00 (UTC), every week on Friday, without confirmation by the group.',
       'Gamma has a new initiative: Soup.',
     ],
     ['Gamma no longer has the meeting Tasting.', 'Gamma no longer has the initiative Soup.'],
@@ -326,9 +326,9 @@ const edits: [string, Edits, string[], string[]][] = [
   ],
   [
     'a rule',
-    { [RULES]: swap('takes **notes**', 'takes notes') },
-    ['The text of the rule ch1 is now “takes notes” (was “takes **notes**”).'],
-    ['The text of the rule ch1 is now “takes **notes**” (was “takes notes”).'],
+    { [RULES]: swap('take **notes**', 'take notes') },
+    ['The text of the rule ch1 is now “take notes” (was “take **notes**”).'],
+    ['The text of the rule ch1 is now “take **notes**” (was “take notes”).'],
   ],
   ['the day of a check alone', { [ALPHA]: swap('verified: {on: 2026-01-01', 'verified: {on: 2026-05-01') }, [], []],
 ];

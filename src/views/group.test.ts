@@ -22,7 +22,7 @@ describe("a group's view", () => {
     expect(alpha.queries.open).toBe(
       'https://github.com/cncf/toc/issues?q=is%3Aopen+label%3Akind%2Finitiative+label%3Atag%2Falpha',
     );
-    expect(alpha.series[0]?.rhythm).toBe('every second Tuesday');
+    expect(alpha.series[0]?.rhythm).toBe('every two weeks on Tuesday');
     expect(alpha.series[0]?.minutes).toBe(60);
     expect(unpack(alpha.series[0]?.next ?? [])[0]).toBe('2026-06-09T07:00:00Z');
   });
@@ -64,8 +64,8 @@ describe("a group's view", () => {
 describe('an initiative that meets', () => {
   it("has its series among its group's, by its name, and says when it meets", () => {
     const gamma = groupView(registry(withInitiative), 'tags/alpha/subprojects/gamma', '2026-06-01');
-    expect(gamma.series).toMatchObject([{ title: 'Tasting', initiative: 'Soup', rhythm: 'every Friday' }]);
-    expect(gamma.initiatives[0]).toMatchObject({ meets: 'every Friday, 16:00 UTC', unconfirmed: true });
+    expect(gamma.series).toMatchObject([{ title: 'Tasting', initiative: 'Soup', rhythm: 'every week on Friday' }]);
+    expect(gamma.initiatives[0]).toMatchObject({ meets: 'every week on Friday, 16:00 UTC', unconfirmed: true });
     const listed = lists.meetings(registry(withInitiative), '2026-06-01').filter(({ series }) => series.length > 0);
     expect(listed.map(({ name }) => name)).toEqual(['TAG Alpha', 'Gamma']);
   });
@@ -89,8 +89,8 @@ describe('the lists', () => {
   it('leave an archived group out of the meetings and the finder; its page stays, without meetings', () => {
     const archived = registry({ 'tags/alpha/group.yaml': (text) => `${text}status: archived\n` });
     expect(lists.meetings(archived, '2026-06-10').map(({ path }) => path)).not.toContain('tags/alpha');
-    expect(lists.finder(archived).map(({ path }) => path)).not.toContain('tags/alpha');
-    expect(lists.finder(archived)).toHaveLength(3);
+    expect(lists.finder(archived, '2026-06-01').groups.map(({ path }) => path)).not.toContain('tags/alpha');
+    expect(lists.finder(archived, '2026-06-01').groups).toHaveLength(3);
     expect(groupView(archived, 'tags/alpha', '2026-06-10')).toMatchObject({ status: 'archived', series: [] });
   });
 

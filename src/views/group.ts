@@ -3,11 +3,13 @@ import { ruleInWords, termRules } from '../registry/governance';
 import { type Group, holdersOf, parentPath, type Registry } from '../registry/registry';
 import type { Former, GroupFacts, Holder, Initiative, Kind, Link, Role, Term } from '../registry/schema';
 import { type GroupEvent, groupHistory } from './history';
+import { type NearProjects, projectsNear } from './projects';
+import { type GroupRef, ref } from './refs';
 import { inWords, type SeriesView, seriesViews } from './series';
-import { agendaUrl, editUrl, githubUrl, initiativesUrl, issueUrl, pageUrl, slackUrl } from './urls';
+import { agendaUrl, editUrl, githubUrl, initiativesUrl, issueUrl, slackUrl } from './urls';
 
-export type { SeriesView };
-export type GroupRef = { path: string; url: string; name: string; kind: Kind };
+export { type GroupRef, ref, type SeriesView };
+
 export type PersonView = { id: string; name: string; profile?: string | undefined; organization?: string | undefined };
 /** `unconfirmed: true` marks what the group has not confirmed. */
 type Unconfirmed = { unconfirmed?: boolean | undefined };
@@ -27,8 +29,7 @@ export type ChannelName = keyof GroupFacts['channels'] | Exclude<keyof GroupFact
 export type GroupView = GroupCard &
   Pick<GroupFacts, 'leadership-note' | 'charter'> & {
     kindName: string;
-    /** Single projects near its field; `projectsNear` has those of whole categories too. */
-    projects: string[];
+    projects: NearProjects[];
     parent?: GroupRef | undefined;
     subprojects: GroupCard[];
     roles: Role[];
@@ -59,8 +60,6 @@ export const kindNames: Record<Kind, string> = {
   subproject: 'Subproject',
 };
 
-export const ref = ({ path, facts: { name, kind } }: Group): GroupRef => ({ path, url: pageUrl(path), name, kind });
-
 export const card = (group: Group): GroupCard => ({
   ...ref(group),
   summary: group.facts.summary,
@@ -88,13 +87,15 @@ export const peopleOf = (registry: Registry, group: Group): Pick<GroupView, 'hol
   liaisons: (group.facts.liaisons ?? []).map((id) => personView(registry, id)),
 });
 
+const called: Partial<Record<ChannelName, string>> = { linkedin: 'LinkedIn', join: 'meeting page' };
+
 /** Labels name the group too, so that a link can stand alone: "TAG Alpha mailing list". */
 function channelsOf({ facts }: Group): GroupView['channels'] {
   const { slack, ...others } = facts.channels;
   const { series: _series, note: _note, ...places } = facts.meetings;
   const links = Object.entries({ ...others, ...places }) as [ChannelName, Link][];
   const views = links.map(([name, link]) => {
-    const label = `${facts.name} ${name.replaceAll('-', ' ')}`;
+    const label = `${facts.name} ${called[name] ?? name.replaceAll('-', ' ')}`;
     return [name, { label, ...(typeof link === 'string' ? { url: link } : link) }];
   });
   if (!slack) return Object.fromEntries(views);
@@ -168,7 +169,7 @@ export function groupView(registry: Registry, path: string, today: string): Grou
     'leadership-note': facts['leadership-note'],
     charter: facts.charter,
     kindName: kindNames[facts.kind],
-    projects: (facts.near ?? []).flatMap(({ project }) => project ?? []),
+    projects: projectsNear(registry, path),
     parent: parent && ref(parent),
     subprojects: children.filter((one) => one.facts.kind === 'subproject').map(card),
     roles: Object.keys(facts.leaders) as Role[],

@@ -45,8 +45,8 @@ describe("a project's view", () => {
 describe('the projects near a group', () => {
   it('stand under their categories', () => {
     expect(projectsNear(fixture(), 'tags/alpha')).toMatchObject([
-      { category: 'Food / Fruit', projects: [{ id: 'apple', name: 'Apple', level: 'graduated', scope: 'fruit' }] },
-      { category: 'Food / Root', projects: [{ name: 'Carrot (CRT)', scope: 'roots', unconfirmed: undefined }] },
+      { category: 'Food / Fruit', scope: 'fruit', projects: [['Apple', 'graduated']] },
+      { category: 'Food / Root', scope: 'roots', unconfirmed: undefined, projects: [['Carrot (CRT)', 'sandbox']] },
     ]);
     expect(projectsNear(fixture(), 'tcgs/beta')).toEqual([]);
   });
@@ -79,9 +79,16 @@ describe('the projects of the CNCF', () => {
     ],
   ])('%s is near %j, in this order', (name, expected) => expect(near(name)).toEqual(expected));
 
+  it('are shown on the page of each group that is near some', () => {
+    const without = [...registry.groups.values()]
+      .filter(({ facts }) => facts.near)
+      .filter(({ path }) => !registry.tree.read(`${path}/index.mdx`).includes('<Projects group={group} />'));
+    expect(without.map(({ path }) => path)).toEqual([]);
+  });
+
   it('are near the same groups, looked at from either side', () => {
     const pairs = [...registry.groups.keys()].flatMap((path) =>
-      projectsNear(registry, path).flatMap(({ projects }) => projects.map(({ name }) => `${path} ${name}`)),
+      projectsNear(registry, path).flatMap(({ projects }) => projects.map(([name]) => `${path} ${name}`)),
     );
     expect(pairs.sort()).toEqual(all.flatMap((one) => (paths(one) ?? []).map((path) => `${path} ${one.name}`)).sort());
   });

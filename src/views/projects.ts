@@ -1,9 +1,10 @@
 /** The projects of the CNCF and the groups near them. What is near is this site's reading of the groups' scopes. */
+import { slugOf } from '../registry/names';
 import { compare } from '../registry/problems';
 import type { ProjectFacts } from '../registry/projects';
 import { nearIn, type Registry } from '../registry/registry';
 import type { Near } from '../registry/schema';
-import { type GroupRef, ref } from './group';
+import { type GroupRef, ref } from './refs';
 import { githubUrl } from './urls';
 
 /** `scope` are words of the charter at `charter`, or of the group's page where it has no text of a charter. */
@@ -22,13 +23,11 @@ export type ProjectView = Pick<ProjectFacts, 'level' | 'category'> & {
   aliases: string[];
   groups: NearGroup[];
 };
-export type NearProject = Pick<ProjectView, 'id' | 'name' | 'level'> & Omit<NearGroup, 'group' | 'charter'>;
-
-const slug = (name: string): string =>
-  name
-    .toLowerCase()
-    .match(/[a-z0-9]+/g)
-    ?.join('-') ?? name;
+/** The projects of a category near a group by the same words of its scope, as names with levels. */
+export type NearProjects = { category: string; projects: [name: string, level: string][] } & Pick<
+  NearGroup,
+  'scope' | 'unconfirmed'
+>;
 
 /** Every project, by name. */
 export function projects(registry: Registry): ProjectView[] {
@@ -48,18 +47,19 @@ export function projects(registry: Registry): ProjectView[] {
       groups.set(group.path, { group: ref(group), scope, charter: url, unconfirmed });
     }
     const url = repository.startsWith('https://') ? repository : githubUrl(repository);
-    return { id: slug(name), name, level, category, also, url, aliases, groups: [...groups.values()] };
+    return { id: slugOf(name), name, level, category, also, url, aliases, groups: [...groups.values()] };
   });
 }
 
 /** The projects near the group at a path, by category, both in alphabetical order. */
-export function projectsNear(registry: Registry, path: string): { category: string; projects: NearProject[] }[] {
-  const categories = new Map<string, NearProject[]>();
-  for (const { id, name, level, category, groups } of projects(registry)) {
+export function projectsNear(registry: Registry, path: string): NearProjects[] {
+  const near = new Map<string, NearProjects>();
+  for (const { name, level, category, groups } of projects(registry)) {
     const here = groups.find(({ group }) => group.path === path);
     if (!here) continue;
-    const project = { id, name, level, scope: here.scope, unconfirmed: here.unconfirmed };
-    categories.set(category, [...(categories.get(category) ?? []), project]);
+    const { scope, unconfirmed } = here;
+    const one = near.get(category + scope) ?? { category, scope, unconfirmed, projects: [] };
+    near.set(category + scope, { ...one, projects: [...one.projects, [name, level]] });
   }
-  return [...categories].sort(([a], [b]) => compare(a, b)).map(([category, projects]) => ({ category, projects }));
+  return [...near.values()].sort((a, b) => compare(a.category, b.category));
 }

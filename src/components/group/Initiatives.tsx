@@ -43,7 +43,7 @@ export function Initiatives({ group }: { group: GroupView }): ReactElement {
     <>
       {queries.of !== name && (
         <p>
-          {name} has no label of its own: these lists hold the work of {queries.of}.
+          {name} has no label of its own. These lists cover all initiatives of {queries.of}.
         </p>
       )}
       <ul>
@@ -65,7 +65,7 @@ export function Initiatives({ group }: { group: GroupView }): ReactElement {
   );
 }
 
-/** For every group with a label: its open initiatives, and all of them. */
+/** For every group with a label: the label, its open initiatives, and all of them. */
 export function InitiativeQueries({ groups }: { groups: GroupInitiatives[] }): ReactElement {
   const rows = groups.flatMap(({ group: { path, url, name }, queries }) =>
     queries
@@ -73,13 +73,14 @@ export function InitiativeQueries({ groups }: { groups: GroupInitiatives[] }): R
           key: path,
           cells: [
             <Link to={url}>{name}</Link>,
+            <code>{queries.label}</code>,
             <Link to={queries.open}>Open initiatives of {name}</Link>,
             <Link to={queries.all}>All initiatives of {name}</Link>,
           ],
         }
       : [],
   );
-  return <Table heads={['Group', 'Open now', 'Any state']} rows={rows} />;
+  return <Table heads={['Group', 'GitHub label', 'Open', 'All']} rows={rows} />;
 }
 
 /** The recorded initiatives of every group that has some. */

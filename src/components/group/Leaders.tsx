@@ -5,7 +5,7 @@ import type { Role } from '@site/src/registry/schema';
 import type { GroupView, HolderView, TermView } from '@site/src/views/group';
 import type { ReactElement } from 'react';
 import { Day } from '../words/Day';
-import { Person, Persons } from '../words/Person';
+import { Handle, Person } from '../words/Person';
 import { Unconfirmed } from '../words/Unconfirmed';
 import { EditFacts } from './EditFacts';
 import styles from './Leaders.module.css';
@@ -41,7 +41,8 @@ function Holders({ label, holders }: { label: string; holders: HolderView[] }): 
             <Unconfirmed is={unconfirmed} />
           </span>
           <span className={styles.about}>
-            {[past && roleNames[role], seat && seatNames[seat], person.organization].filter(Boolean).join(', ')}
+            {[past && roleNames[role], seat && seatNames[seat], person.organization].filter(Boolean).join(', ')}{' '}
+            <Handle person={person} />
           </span>
           <span className={styles.about}>
             {term ? <Period term={term} /> : 'no term recorded'}
@@ -78,7 +79,7 @@ export function Leaders({ group, role }: { group: GroupView; role?: Role }): Rea
           </div>
         );
       })}
-      {holders.length === 0 && !note && <p>Nobody is recorded in this role.</p>}
+      {holders.length === 0 && !note && <p>None recorded.</p>}
       {note && <p>{note}</p>}
       {group.kind !== 'committee' && roles.map((one) => <Duties key={one} of={roleNames[one].toLowerCase()} />)}
       <EditFacts group={group} field="leaders" />
@@ -88,10 +89,20 @@ export function Leaders({ group, role }: { group: GroupView; role?: Role }): Rea
 
 /** The TOC members who look after a group. */
 export function Liaisons({ group }: { group: GroupView }): ReactElement {
+  if (group.liaisons.length === 0) return <p>No liaison is recorded.</p>;
   return (
-    <p>
-      TOC liaisons of {group.name}: <Persons people={group.liaisons} />.
-    </p>
+    <ul className={styles.people} aria-label={`TOC liaisons of ${group.name}`}>
+      {group.liaisons.map((person) => (
+        <li key={person.id}>
+          <span className={styles.name}>
+            <Person person={person} />
+          </span>
+          <span className={styles.about}>
+            {person.organization} <Handle person={person} />
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -7,10 +7,8 @@ import type { Leader, LeaderRole } from '../../views/leadership';
 type Seat = LeaderRole & { person: PersonView; term: TermView };
 
 const HALF_YEAR = 182;
-const PIXELS_PER_DAY = 0.48;
-/** Of a term of few days, or one that is still to come and has no recorded end. */
-const THINNEST = 4;
-const monthName = new Intl.DateTimeFormat('en', { month: 'short', year: 'numeric', timeZone: 'UTC' });
+/** In percent: of a term of few days, or one that is still to come and has no recorded end. */
+const THINNEST = 0.5;
 
 const daysBetween = (start: string, end: string): number => (Date.parse(end) - Date.parse(start)) / 86_400_000;
 
@@ -28,21 +26,29 @@ export function endingSoon(all: Seat[], today: string): Seat[] {
   return all.filter((seat) => left(seat) >= 0 && left(seat) <= HALF_YEAR).sort((a, b) => left(a) - left(b));
 }
 
-/** For each group its terms as bars over an axis of half-years, in pixels; one that runs without an end reaches to today. */
+/** `x` and `width` are percents of the axis. */
+export type Bar = Seat & { x: number; width: number };
+
+/**
+ * Terms as bars on one axis, which has the years of those of today; a term without an end reaches to today. The terms
+ * of former leaders can lie outside.
+ */
 export function timeline(all: Seat[], today: string) {
-  const years = all.flatMap(({ term }) => [term.start, term.end ?? today]).map((day) => Number.parseInt(day, 10));
-  const first = Math.min(...years);
-  const x = (day: string) => Math.round(daysBetween(`${first}-01-01`, day) * PIXELS_PER_DAY);
-  const shown = Array.from({ length: Math.max(...years) - first + 2 }, (_, index) => first + index);
-  const days = shown.flatMap((year) => [`${year}-01-01`, `${year}-07-01`]).slice(0, -1);
-  const bar = ({ person, title, past, term, unconfirmed }: Seat) => {
-    const notes = [!term.end && 'no end recorded', (unconfirmed ?? term.unconfirmed) && 'to be confirmed'];
-    const label = [person.name, title, ...notes].filter(Boolean).join(' · ');
-    const width = Math.max(x(term.end ?? today) - x(term.start), THINNEST);
-    return { x: x(term.start), width, label, past };
+  const days = all.flatMap(({ past, term }) => (past ? [] : [term.start, term.end ?? today]));
+  const numbers = [today, ...days].map((day) => Number.parseInt(day, 10));
+  const first = Math.min(...numbers);
+  const count = Math.max(...numbers) + 1 - first;
+  const length = daysBetween(`${first}-01-01`, `${first + count}-01-01`);
+  const percent = (from: string, to: string) => Math.round((1000 * daysBetween(from, to)) / length) / 10;
+  const x = (day: string) => percent(`${first}-01-01`, day);
+  const bar = (seat: Seat): Bar => {
+    const { start, end = today } = seat.term;
+    return { ...seat, x: x(start), width: Math.max(percent(start, end), THINNEST) };
   };
-  const groups = [...new Map(all.map(({ group }) => [group.path, group])).values()];
-  const barsOf = (path: string) => all.filter(({ group }) => group.path === path).map(bar);
-  const ticks = days.map((day) => ({ x: x(day), label: monthName.format(new Date(day)) }));
-  return { now: x(today), ticks, groups: groups.map((group) => ({ ...group, bars: barsOf(group.path) })) };
+  const years = Array.from({ length: count }, (_, at) => ({ year: first + at, x: x(`${first + at}-01-01`) }));
+  const groups = [...new Map(all.map(({ group }) => [group.path, group])).values()].map((group) => {
+    const own = all.filter((seat) => seat.group.path === group.path).map(bar);
+    return { group, bars: own.filter(({ past }) => !past), former: own.filter(({ past }) => past) };
+  });
+  return { years, now: x(today), groups };
 }

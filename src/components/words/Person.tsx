@@ -2,9 +2,14 @@ import Link from '@docusaurus/Link';
 import type { PersonView } from '@site/src/views/group';
 import { Fragment, type ReactNode } from 'react';
 
-/** A person's name, linked to the GitHub profile where one is known. */
-export function Person({ person: { name, profile } }: { person: PersonView }): ReactNode {
-  return profile ? <Link to={profile}>{name}</Link> : name;
+/** A person's name, linked to their entry among all people. */
+export function Person({ person: { id, name } }: { person: PersonView }): ReactNode {
+  return <Link to={`/leadership/#${id.toLowerCase()}`}>{name}</Link>;
+}
+
+/** A person's GitHub handle, linked to the profile where one is known. */
+export function Handle({ person: { id, profile } }: { person: PersonView }): ReactNode {
+  return profile && <a href={profile}>@{id}</a>;
 }
 
 /** Several people in a row of text. */

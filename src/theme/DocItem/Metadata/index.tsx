@@ -1,4 +1,4 @@
-/** Change: names the page's own card as its picture; the front page also says to search engines whose site this is. */
+/** Change: names the page's own card as its picture, and its address on paper; the front page says whose site this is. */
 import { useDoc } from '@docusaurus/plugin-content-docs/client';
 import { PageMetadata } from '@docusaurus/theme-common';
 import { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
@@ -9,8 +9,8 @@ import Metadata from '@theme-original/DocItem/Metadata';
 import type { ReactElement } from 'react';
 
 export default function DocItemMetadata(): ReactElement {
-  const { id, title } = useDoc().metadata;
-  const { title: name } = useDocusaurusContext().siteConfig;
+  const { id, title, permalink } = useDoc().metadata;
+  const { title: name, url: site } = useDocusaurusContext().siteConfig;
   const { withBaseUrl } = useBaseUrlUtils();
   const [url, logo] = ['/', '/img/logo.svg'].map((path) => withBaseUrl(path, { absolute: true }));
   return (
@@ -21,6 +21,9 @@ export default function DocItemMetadata(): ReactElement {
         <meta property="og:image:height" content="630" />
         <meta property="og:image:alt" content={`${title}, ${name}`} />
       </PageMetadata>
+      <p className="print-address" aria-hidden="true">
+        {site + permalink}
+      </p>
       {id === 'index' && <StructuredData data={{ '@type': 'Organization', name, url, logo }} />}
     </>
   );
