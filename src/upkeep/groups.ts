@@ -1,12 +1,14 @@
 /** Compares the registry with the groups of `tags.yaml`. What upstream leaves out or empty is no difference. */
 import { type Group, type Registry, rolesOf, shortName } from '../registry/registry';
 import type { Series } from '../registry/schema';
-import { type Difference, differences, END, plain, valueAt } from './difference';
+import { type Difference, differences, END, plain, valueAt, withoutPassword } from './difference';
 import type { TheirGroup, TheirPerson } from './upstream/tags';
 
-/** An address without its last slash, the letter case of host and handle, and the way Google Docs opens it. */
+/** An address without password and last slash, the letter case of host and handle, and the way Google Docs opens it. */
 const bare = (url: string): string =>
-  url.replace(/^https:\/\/[^/]+|\/@[^/?]+/g, (part) => part.toLowerCase()).replace(/[?&](usp|tab)=[^&#]*|\/$/g, '');
+  withoutPassword(url)
+    .replace(/^https:\/\/[^/]+|\/@[^/?]+/g, (part) => part.toLowerCase())
+    .replace(/[?&](usp|tab)=[^&#]*|\/$/g, '');
 
 /** Whether a series of ours meets on the day and at the hour that words such as "every Tuesday at 8am" give. */
 function saysSame(words: string, series: Series[]): boolean {
