@@ -4,11 +4,11 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { ALPHA, files, fixture, fixtureTree, GAMMA } from '../../tests/fixture';
-import { calendars } from '../outputs/calendars';
 import { load } from '../registry/load';
+import { compareWith } from '../upkeep/drift';
+import { Unreadable } from '../upkeep/read';
 import { groupView } from '../views/group';
-import { compareWith } from './drift';
-import { Unreadable } from './read';
+import { calendars } from './calendars';
 
 const PROPERTIES = 'uid dtstamp last-modified sequence dtstart duration rrule status summary description url'.split(
   ' ',
