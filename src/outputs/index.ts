@@ -9,8 +9,9 @@ import type { Output, Site } from './output';
 import { redirects } from './redirects';
 import { robots } from './robots';
 import { searchIndex } from './search-index';
+import { sleep } from './sleep';
 
-export const outputs: Output[] = [calendarFiles, cards, feeds, redirects, robots, searchIndex];
+export const outputs: Output[] = [calendarFiles, cards, feeds, redirects, robots, searchIndex, sleep];
 
 /** Writes every output into the built site. */
 export async function writeOutputs(registry: Registry, site: Site): Promise<void> {

@@ -32,7 +32,10 @@ function Next({ series, group }: Props & { series: SeriesView }): ReactElement {
     return (
       <>
         Next: <Day on={isoDay(first, zone)} />
-        {later.slice(0, 2).map((instant) => [', ', <Day key={instant} on={isoDay(instant, zone)} />])}
+        {later.slice(0, 2).map((instant) => [', ', <Day key={instant} on={isoDay(instant, zone)} />])}; first{' '}
+        <time dateTime={first} data-clock="{days}, {date}, {hour} {zone}" suppressHydrationWarning>
+          {`at ${hour(first, 'UTC')} UTC`}
+        </time>
       </>
     );
   }
