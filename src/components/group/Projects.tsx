@@ -36,13 +36,17 @@ export function Projects({ group }: Props): ReactElement {
   const count = projects.reduce((sum, one) => sum + one.projects.length, 0);
   const all = `/projects/?${new URLSearchParams({ group: name })}`;
   if (count === 0) return <p>No project of the CNCF is recorded in this area.</p>;
-  const words = charter?.state === 'text' ? <GroupLink group={group} to="charter-source" /> : `this page on ${name}`;
+  const charterLink = (
+    <GroupLink group={group} to="charter-source">
+      the charter of {name}
+    </GroupLink>
+  );
   return (
     <>
       <p>
-        Which projects are in this area is this site's reading; the words in quotation marks are from {words}. Look at
-        them <Link to={all}>among all projects</Link>, or <Link to="/bring-your-project/">bring your project</Link> to
-        the group.
+        Which projects are in this area is this site's reading; the words in quotation marks are from{' '}
+        {charter?.state === 'text' ? charterLink : 'this page'}. Look at them <Link to={all}>among all projects</Link>,
+        or <Link to="/bring-your-project/">bring your project</Link> to the group.
       </p>
       {count > LONG ? (
         <details>
