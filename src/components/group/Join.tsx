@@ -24,12 +24,7 @@ export function Join({ group }: { group: GroupView }): ReactElement {
           Look at the <GroupLink group={group} to="community-page" /> and sign up there.
         </li>
       )}
-      {channels.calendar && (
-        <li>
-          Find the next meeting in the <GroupLink group={group} to="calendar" /> and come along: no membership is
-          needed.
-        </li>
-      )}
+      {channels.calendar && <li>Come to the next meeting: you don’t need to be a member.</li>}
       {channels.notes && (
         <li>
           Add your topic, or read what was said, in the <GroupLink group={group} to="notes" />.
