@@ -26,7 +26,7 @@ export function Meetings({ group, places = true }: Props): ReactElement {
           />
         )}
         <li>
-          To pass on: <Link to={nextUrl(group.path)}>next meeting of {group.name}</Link>, always under this address
+          Permanent link to share: <Link to={nextUrl(group.path)}>next meeting of {group.name}</Link>
         </li>
       </ul>
       <EditFacts group={group} field="meetings" />
