@@ -29,5 +29,6 @@ export default {
     { type: 'doc', id: 'glossary' },
     { type: 'doc', id: 'contribute', label: 'Change this site' },
     { type: 'doc', id: 'changes' },
+    { type: 'doc', id: 'api' },
   ],
 } satisfies SidebarsConfig;

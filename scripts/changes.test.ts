@@ -3,9 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { files } from '../tests/fixture';
+import { ALPHA, files, GAMMA } from '../tests/fixture';
 
-const ALPHA = 'tags/alpha/group.yaml';
 const repository = mkdtempSync(join(tmpdir(), 'changes-'));
 const git = (...args: string[]) =>
   execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', ...args], { cwd: repository });
@@ -48,6 +47,18 @@ describe('npm run changes', { timeout: 60_000 }, () => {
     const { status, lines } = run('empty', 'first');
     expect(status).toBe(2);
     expect(lines).toContain('- docs/people.yaml:1:1: the file is missing; add it');
+  });
+
+  it('takes a file that an old revision lacks for an empty one', () => {
+    git('checkout', '-q', '-b', 'old');
+    write(ALPHA, files[ALPHA]?.replace(/near:.*/, ''));
+    write(GAMMA, files[GAMMA]?.replace(/near:.*/, ''));
+    git('rm', '-q', 'docs/projects.yaml', 'docs/governance/rules.yaml', 'docs/governance/index.mdx');
+    git('commit', '-qam', 'as it was before there were projects');
+    const { status, lines } = run('old', 'first');
+    expect(status).toBe(0);
+    expect(lines).toContain('- The project Apple is new on this site.');
+    git('checkout', '-q', '-f', 'first');
   });
 
   it('lists the errors of a revision', () => {

@@ -2,7 +2,7 @@
 
 const NUMBER = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d+';
 const UNIT =
-  'years?|quarters?|months?|weeks?|days?|hours?|minutes?|organizers?|participants?|chairs?|tech leads?|approvals?|seats?|meetings?';
+  'years?|quarters?|months?|weeks?|days?|organizers?|participants?|chairs?|tech leads?|approvals?|seats?|meetings?';
 
 /** Each rule: its name, what is wrong, in which files, and there each pattern with how to fix it. */
 const rules = [
@@ -23,7 +23,10 @@ const rules = [
       [/\bGithub\b/g, 'write "GitHub"'],
       [/\bKubeFlow\b/g, 'write "Kubeflow"'],
       [/\be-?mail list\b/gi, 'write "mailing list"'],
-      [/\borganis(?!m)|\bbehaviour\b|\bprogramme\b/gi, 'use the American spelling'],
+      [/\be-mails?\b(?! list)/gi, 'write "email"'],
+      [/\blife cycles?\b/gi, 'write "lifecycle"'],
+      [/\bfill(?:s|ed|ing)? in (?:an?|the|this|its|your|their) [^.\n]*?\bform\b/gi, 'a form is filled "out"'],
+      [/\borganis(?!m)|\bbehaviour\b|\bprogramme\b|\btowards\b|\bwhilst\b/gi, 'use the American spelling'],
       [/\b\d{4}-\d{2}-\d{2}\b/g, 'write <Day on="…" />, so that days look alike on all pages'],
     ],
   ],

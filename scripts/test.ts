@@ -20,6 +20,7 @@ const all: Step[] = [
   { name: 'check' },
   { name: 'workflows' },
   { name: 'repeat', after: 'build' },
+  { name: 'valid', after: 'build' },
   { name: 'browser', after: 'build' },
 ];
 

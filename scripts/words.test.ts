@@ -48,6 +48,9 @@ const mistakes: [prose: string, ...lines: string[]][] = [
   ['A Github.', term('Github', 'write "GitHub"')],
   ['A KubeFlow.', term('KubeFlow', 'write "Kubeflow"')],
   ['A email list.', term('email list', 'write "mailing list"')],
+  ['A e-mail.', term('e-mail', 'write "email"')],
+  ['A life cycle.', term('life cycle', 'write "lifecycle"')],
+  ['Fill in the long form.', term('Fill in the long form', 'a form is filled "out"', 1)],
   ['A behaviour.', term('behaviour', 'use the American spelling')],
   ['A 2026-05-07.', term('2026-05-07', 'write <Day on="…" />, so that days look alike on all pages')],
   ['See [here](a.mdx).', link('[here]')],
@@ -78,7 +81,7 @@ const right = [
   'A [paper][x].\n\n[x]: https://example.org/open-source',
   '<Rule\n  is="two years"\n  when={() => "2026-05-07"}\n/>',
   "import tags from './cloud-native.yaml';",
-  ':::note[Learn more]\n\nAn organism, in two of years.\n\n:::',
+  ':::note[Learn more]\n\nAn organism, in two of years, for 20 minutes.\n\n:::',
 ];
 
 describe.concurrent('npm run words', { timeout: 120_000 }, () => {

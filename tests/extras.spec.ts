@@ -1,6 +1,7 @@
 /** What stands around the pages: their cards, what search engines read, redirects, the page for wrong addresses. */
 import { expect, test } from '@playwright/test';
 import { legacyRedirects, oldAddresses } from '../src/outputs/redirects';
+import { allSeries } from '../src/registry/registry';
 import { occurrences } from '../src/registry/series';
 import { pageUrl } from '../src/views/urls';
 import { barriers, heads, registry, sitePaths } from './site';
@@ -47,8 +48,10 @@ test('what search engines read is well formed, and each thing is said once', asy
     expect(of('Organization'), path).toHaveLength(path === '/' ? 1 : 0);
     expect(of('BreadcrumbList').length, path).toBeLessThanOrEqual(1);
 
-    const facts = registry.groups.get(path.slice(1, -1))?.facts;
-    const confirmed = (facts?.status === 'active' ? facts.meetings.series : [])
+    const group = registry.groups.get(path.slice(1, -1));
+    const facts = group?.facts;
+    const confirmed = (group?.facts.status === 'active' ? [...allSeries(group)] : [])
+      .map(({ series }) => series)
       .filter((series) => !series.unconfirmed && !occurrences(series, today).next().done)
       .map(({ title }) => `${facts?.name}: ${title}`);
     expect([...new Set(of('Event').map(({ name }) => name))], path).toEqual(confirmed);

@@ -32,8 +32,8 @@ projects:
   binds: [chair]
   sources: [https://github.com/cncf/toc/blob/main/governance/tag-governance.md#duties]
   rules:
-    - {row: ch1, level: MUST, qualifier: with the tech leads, text: "takes **notes**"}
-    - {level: SHOULD, qualifier: "exception: MAY", binds: [toc, chair], text: "rests for {leave-cover}"}
+    - {row: ch1, level: MUST, qualifier: with the tech leads, text: "take **notes**"}
+    - {level: SHOULD, qualifier: "exception: MAY", binds: [toc, chair], text: "rest for {leave-cover}, {leave-cover as number} at least"}
 escalations:
   binds: [chair]
   sources: [https://github.com/cncf/toc/blob/main/governance/tag-governance.md#escalations]
@@ -99,6 +99,7 @@ export type Changes = Record<string, (text: string) => string>;
 export type Mistakes = Record<string, Record<string, [Changes, line: string]>>;
 
 export const ALPHA = 'tags/alpha/group.yaml';
+export const GAMMA = 'tags/alpha/subprojects/gamma/group.yaml';
 export const BETA = 'tcgs/beta/group.yaml';
 export const RULES = 'governance/rules.yaml';
 export const swap = (from: string | RegExp, to: string) => (text: string) => text.replace(from, to);
@@ -121,6 +122,14 @@ export function fixtureTree(changes: Changes = {}): Tree {
 
 /** The registry of the changed fixture. @throws if it has an error */
 export const fixture = (changes?: Changes): Registry => loadOrThrow(fixtureTree(changes), '2026-06-01');
+
+/** The fixture with an initiative of Gamma that meets. */
+export const withInitiative: Changes = {
+  [GAMMA]: swap(
+    'initiatives: {}',
+    'initiatives: {known: [{title: Soup, summary: A soup., series: [{title: Tasting, start: 2026-06-05T16:00, zone: UTC, rrule: FREQ=WEEKLY, unconfirmed: true}]}]}',
+  ),
+};
 
 /** The registry of this site, on a day that is later than all days on which its facts were compared. */
 export const realRegistry = (): Registry => loadOrThrow(diskTree(join(__dirname, '../docs')), '2100-01-01');

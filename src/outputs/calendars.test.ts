@@ -1,8 +1,8 @@
 import ICAL from 'ical.js';
 import nodeIcal from 'node-ical';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { fixture as fixtureOf, realRegistry, take } from '../../tests/fixture';
-import { activeGroups, type Group, type Registry } from '../registry/registry';
+import { fixture as fixtureOf, realRegistry, take, withInitiative } from '../../tests/fixture';
+import { activeGroups, type Registry, allSeries as seriesOf } from '../registry/registry';
 import type { Series } from '../registry/schema';
 import { lasts, occurrences } from '../registry/series';
 import { calendars } from './calendars';
@@ -26,8 +26,8 @@ const fixture = fixtureOf({
 });
 const real = realRegistry();
 
-const seriesOf = (group: Group) => group.facts.meetings.series.map((series) => ({ group, series }));
-const allSeries = (registry: Registry) => activeGroups(registry).flatMap(seriesOf);
+const allSeries = (registry: Registry) =>
+  activeGroups(registry).flatMap((group) => [...seriesOf(group)].map(({ series }) => ({ group, series })));
 const expected = (series: Series) => take(occurrences(series, '2000-01-01'), COUNT);
 const iso = (date: Date) => date.toISOString().replace('.000', '');
 
@@ -156,6 +156,12 @@ describe('the calendars', () => {
     expect(known).not.toContain('assumed');
     expect(unknown).toContain('DURATION:PT1H\r\n');
     expect(unknown).toContain(String.raw`\nHow long it lasts is not recorded\; the end here is assumed.\n`);
+  });
+
+  it("hold an initiative's meetings among its group's, and name it", () => {
+    const text = calendars(fixtureOf(withInitiative), SITE).gamma?.replaceAll('\r\n ', '');
+    expect(text).toContain('SUMMARY:Gamma: Tasting\r\n');
+    expect(text).toContain('DESCRIPTION:Meeting of the initiative Soup\\nevery week on Friday\\, 16:00 (UTC)');
   });
 
   it('know every series of today by the id that they have always had', () => {

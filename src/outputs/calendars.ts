@@ -1,6 +1,6 @@
 /** The groups' meetings as calendars (RFC 5545): the same bytes for the same facts. */
 import { tzlib_get_ical_block } from 'timezones-ical-library';
-import { activeGroups, type Group, type Registry, shortName } from '../registry/registry';
+import { activeGroups, allSeries, type Group, type Registry, shortName } from '../registry/registry';
 import type { Series } from '../registry/schema';
 import { lasts, rhythm, seriesId } from '../registry/series';
 import { nextUrl, pageUrl } from '../views/urls';
@@ -23,11 +23,12 @@ function folded(line: string): string {
   }).join('');
 }
 
-function event({ path, facts }: Group, series: Series, site: string): string[] {
+function event({ path, facts }: Group, series: Series, site: string, initiative?: string): string[] {
   const { title, start, zone, duration, rrule, except = [], unconfirmed } = series;
   const [, parameter] = tzlib_get_ical_block(zone);
   const checked = `${basic(facts.verified.on)}T000000Z`;
   const description = [
+    initiative && `Meeting of the initiative ${initiative}`,
     `${rhythm(series)}, ${start.slice(11)} (${zone})`,
     !duration && 'How long it lasts is not recorded; the end here is assumed.',
     unconfirmed && 'The group has not confirmed this yet.',
@@ -53,7 +54,7 @@ function event({ path, facts }: Group, series: Series, site: string): string[] {
 }
 
 function calendar(name: string, groups: Group[], site: string): string {
-  const events = groups.flatMap((group) => group.facts.meetings.series.map((series) => ({ group, series })));
+  const events = groups.flatMap((group) => [...allSeries(group)].map((one) => ({ group, ...one })));
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -62,7 +63,7 @@ function calendar(name: string, groups: Group[], site: string): string {
     `X-WR-CALNAME:${escaped(name)}`,
     'REFRESH-INTERVAL;VALUE=DURATION:P1D',
     ...new Set(events.flatMap(({ series }) => tzlib_get_ical_block(series.zone).slice(0, 1))),
-    ...events.flatMap(({ group, series }) => event(group, series, site)),
+    ...events.flatMap(({ group, series, initiative }) => event(group, series, site, initiative)),
     'END:VCALENDAR',
   ];
   return lines.flatMap((text) => text.split('\r\n').map((line) => `${folded(line)}\r\n`)).join('');
@@ -75,7 +76,7 @@ function calendar(name: string, groups: Group[], site: string): string {
 export function calendars(registry: Registry, site: string): Record<string, string> {
   const all = activeGroups(registry);
   const below = (folder: string) => all.filter(({ path }) => path.startsWith(folder));
-  const own = all.filter(({ facts }) => facts.meetings.series.length > 0);
+  const own = all.filter((group) => !allSeries(group).next().done);
   return {
     ...Object.fromEntries(own.map((group) => [shortName(group.path), calendar(group.facts.name, [group], site)])),
     tags: calendar('CNCF TAGs and their subprojects', below('tags/'), site),

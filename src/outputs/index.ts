@@ -2,15 +2,19 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Registry } from '../registry/registry';
+import { api } from './api';
 import { calendarFiles } from './calendars';
 import { cards } from './cards';
 import { feeds } from './feed';
+import { markdown } from './markdown';
 import type { Output, Site } from './output';
+import { policies } from './policy';
 import { redirects } from './redirects';
 import { robots } from './robots';
 import { searchIndex } from './search-index';
 
-export const outputs: Output[] = [calendarFiles, cards, feeds, redirects, robots, searchIndex];
+/** In this order: a later one finds what an earlier one wrote. The policies come last, when no page changes any more. */
+export const outputs: Output[] = [api, calendarFiles, cards, feeds, markdown, redirects, robots, searchIndex, policies];
 
 /** Writes every output into the built site. */
 export async function writeOutputs(registry: Registry, site: Site): Promise<void> {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Registry } from '../registry/registry';
 
 /** The built site, as far as an output needs it. */
@@ -21,3 +23,17 @@ export type Site = {
 /** Files made from the registry or from the built pages, by their path in the built site. */
 export type Output = (registry: Registry, site: Site) => Files | Promise<Files>;
 export type Files = Record<string, string | Uint8Array>;
+
+/** The path of each page from the site's root, sorted. */
+export const pagePaths = ({ routes, baseUrl }: Pick<Site, 'routes' | 'baseUrl'>): string[] =>
+  routes
+    .filter((route) => route.endsWith('/'))
+    .map((route) => route.slice(baseUrl.length - 1))
+    .sort();
+
+/** The HTML of the page at a path. */
+export const builtPage = ({ outDir }: Site, path: string): string =>
+  readFileSync(join(outDir, path, 'index.html'), 'utf8');
+
+/** What of a page is for its use and not for its words: menus, and links of headings to themselves. */
+export const skipped = 'nav, footer, .table-of-contents, button, form, script, style, svg, .hash-link';

@@ -2,7 +2,7 @@
 import type { Registry } from '../registry/registry';
 import { legacy } from '../views/legacy';
 import { pageUrl } from '../views/urls';
-import type { Output } from './output';
+import { type Output, pagePaths } from './output';
 
 type Redirect = { from: string; to: string };
 
@@ -35,8 +35,9 @@ const stub = (to: string, absolute: string): string => `<!doctype html>
 `;
 
 export const redirects: Output = (registry, { routes, url, baseUrl }) => {
-  const paths = routes.filter((route) => route.endsWith('/')).map((route) => route.slice(baseUrl.length - 1));
-  const moved = paths.flatMap((to) => oldAddresses(to).map((from): Redirect => ({ from, to })));
+  const moved = pagePaths({ routes, baseUrl }).flatMap((to) =>
+    oldAddresses(to).map((from): Redirect => ({ from, to })),
+  );
   return Object.fromEntries(
     [...legacyRedirects(registry), ...moved].map(({ from, to }) => [
       `${from.slice(1)}index.html`,

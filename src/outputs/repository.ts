@@ -4,6 +4,8 @@ import { projectsSchema } from '../registry/projects';
 import { type Group, holdersOf, parentPath, type Registry } from '../registry/registry';
 import { requirementsSchema } from '../registry/requirements';
 import { groupSchema, peopleSchema } from '../registry/schema';
+import { schemaPath } from './api';
+import { type ApiFile, shapes } from './apiShapes';
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
@@ -46,5 +48,11 @@ export const generated = (registry: Registry): Record<string, string> => ({
   'static/schemas/people.json': jsonSchema('People with a role: docs/people.yaml', peopleSchema),
   'static/schemas/projects.json': jsonSchema('Projects of the CNCF: docs/projects.yaml', projectsSchema),
   'static/schemas/rules.json': jsonSchema('Rules of governance: docs/governance/rules.yaml', requirementsSchema),
+  ...Object.fromEntries(
+    (Object.keys(shapes) as ApiFile[]).map((file) => [
+      `static/${schemaPath(file)}`,
+      jsonSchema(`${file}.json of the API of the CNCF technical groups`, shapes[file]),
+    ]),
+  ),
   '.github/CODEOWNERS': codeowners(registry),
 });

@@ -1,13 +1,10 @@
 /** What the site's search reads: the words of each built page, cut into sections at its headings. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { load } from 'cheerio';
+import type { Registry } from '../registry/registry';
 import type { Page, Section } from '../search/site';
 import { lists } from '../views/lists';
-import type { Output } from './output';
-
-/** Menus, links of headings to themselves, and what asks not to be found because other pages say it. */
-const skipped = 'nav, footer, .table-of-contents, button, form, script, style, svg, .hash-link, [data-search="no"]';
+import { pageUrl } from '../views/urls';
+import { builtPage, type Output, pagePaths, skipped } from './output';
 
 const tidy = (text = '') =>
   text
@@ -20,7 +17,8 @@ export function sectionsOf(html: string): Section[] {
   const $ = load(html);
   if ($('html').is('[class*="docs-tags-"]')) return [];
   const main = $('main');
-  main.find(skipped).remove();
+  // What asks not to be found is said by other pages.
+  main.find(`${skipped}, [data-search="no"]`).remove();
   // Elements apart from each other, so that the words of two cells are; then a mark that no page has at each heading.
   main.find('*').append(' ');
   main.find('h1, :is(h2, h3, h4, h5, h6)[id]').each((_, heading) => {
@@ -34,19 +32,24 @@ export function sectionsOf(html: string): Section[] {
   });
 }
 
+/** A section for each project, which the page shows as one list. */
+const projectSections = (registry: Registry): Section[] =>
+  lists.projects(registry).map(({ id, name, aliases, level, category, groups }) => {
+    const text = `${level}, ${category}: ${groups.map(({ group }) => group.name).join(', ')}`;
+    return { id, heading: name, text: [text, ...aliases].join('. ') };
+  });
+
 /** The words of all built pages that have some; groups are found by their topics too. @throws if no page has words */
-export const searchIndex: Output = (registry, { outDir, routes, baseUrl }) => {
+export const searchIndex: Output = (registry, site) => {
   const keywords = new Map(
-    lists.finder(registry).map(({ url, topics, otherWords, projects }) => {
-      return [url, [...topics, ...otherWords.map(({ words }) => words), ...projects].join(' ')] as const;
-    }),
+    lists.finder(registry, site.today).groups.map(({ path, topics }) => [pageUrl(path), topics.flat().join(' ')]),
   );
-  const paths = routes.filter((route) => route.endsWith('/')).map((route) => route.slice(baseUrl.length - 1));
-  const pages = paths.sort().map((path): Page => {
-    const sections = sectionsOf(readFileSync(join(outDir, path, 'index.html'), 'utf8'));
+  const pages = pagePaths(site).map((path): Page => {
+    const sections = sectionsOf(builtPage(site, path));
+    if (path === '/projects/') sections.push(...projectSections(registry));
     return { path, keywords: keywords.get(path) ?? '', sections };
   });
   const full = pages.filter(({ sections }) => sections.length > 0);
-  if (full.length === 0) throw new Error(`no page in ${outDir} has a section to search`);
+  if (full.length === 0) throw new Error(`no page in ${site.outDir} has a section to search`);
   return { 'search/index.json': JSON.stringify(full) };
 };

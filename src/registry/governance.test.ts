@@ -14,6 +14,18 @@ describe('rules in words', () => {
     expect(ruleInWords(governance[name])).toBe(words);
   });
 
+  it.each([
+    ['chair-term', 'adjective', 'two-year'],
+    ['tag-meetings-a-month', 'often', 'once'],
+    ['toc-missed-meetings', 'often', 'three times'],
+    ['subproject-leads', 'number', 'two'],
+    ['initiative-check-in', 'every', 'every month'],
+    ['organizer-term', 'every', 'every two years'],
+    ['organizers-one-company', 'adjective', 'half'],
+  ] as const)('%s as %s: %s', (name, form, words) => {
+    expect(ruleInWords(governance[name], form)).toBe(words);
+  });
+
   it('have a source each', () => {
     const sources = Object.values(governance).map(({ source }) => source);
     expect(sources.length).toBeGreaterThan(0);

@@ -89,10 +89,20 @@ const WORDS =
 /** A whole number as prose writes it: in words up to sixteen, in figures above. */
 export const inWords = (value: number): string => WORDS[value] ?? String(value);
 
-/** A rule's number as prose writes it: `two years`, `10%`, `half`, `one meeting`, `two`. */
-export function ruleInWords({ value, unit }: Rule): string {
+/** What a sentence needs: `two years`; `two-year` before a noun; `two` alone; `twice`; `every two years`. */
+export type RuleForm = 'amount' | 'adjective' | 'number' | 'often' | 'every';
+
+const OFTEN = ['never', 'once', 'twice'];
+
+/** A rule's number as prose writes it: `two years`, `10%`, `half`, `one meeting`, `two`, or in another form. */
+export function ruleInWords({ value, unit }: Rule, form: RuleForm = 'amount'): string {
+  const number = inWords(value);
+  if (form === 'often') return OFTEN[value] ?? `${number} times`;
   if (unit === 'percent') return value === 50 ? 'half' : `${value}%`;
-  if (unit === '') return inWords(value);
+  if (unit === '' || form === 'number') return number;
+  if (form === 'adjective') return `${number}-${unit}`;
+  if (form === 'every' && value === 1) return `every ${unit}`;
   const plural = unit === 'person' ? 'people' : `${unit}s`;
-  return `${inWords(value)} ${value === 1 ? unit : plural}`;
+  const amount = `${number} ${value === 1 ? unit : plural}`;
+  return form === 'every' ? `every ${amount}` : amount;
 }

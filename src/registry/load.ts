@@ -18,8 +18,6 @@ export type Loaded = {
   counts: { groups: number; people: number; projects: number; rules: number };
 };
 
-const RULES = 'governance/rules.yaml';
-
 /**
  * Loads and checks the registry of a tree.
  * @param today ISO 8601 day, for rules about what has ended or is to come
@@ -54,16 +52,17 @@ export function load(tree: Tree, today: string, rules = allRules): Loaded {
     if (parsed) groups.set(path, { path, ...parsed });
   }
   const people = parse('people.yaml', peopleSchema);
-  const projects = parse('projects.yaml', projectsSchema);
+  // The first revisions lack some files, which then hold nothing.
+  const orNothing = <T, None>(path: string, schema: z.ZodType<T>, facts: None) =>
+    tree.isRevision && !tree.files.includes(path) ? { source: new Source(path, ''), facts } : parse(path, schema);
+  const projects = orNothing('projects.yaml', projectsSchema, { projects: {} });
+  const requirements = orNothing('governance/rules.yaml', requirementsSchema, {});
   const counts = {
     groups: folders.length,
     people: Object.keys(people?.facts ?? {}).length,
     projects: Object.keys(projects?.facts.projects ?? {}).length,
     rules: rules.length,
   };
-  // Older revisions have none.
-  const noRules = { source: new Source(RULES, ''), facts: {} };
-  const requirements = tree.files.includes(RULES) ? parse(RULES, requirementsSchema) : noRules;
   if (!people || !projects || !requirements) return { registry: undefined, problems: sortProblems(problems), counts };
 
   const registry: Registry = {

@@ -1,7 +1,7 @@
 /** What a registry holds, and ways to walk it. */
 import type { ProjectFacts } from './projects';
 import type { Requirements } from './requirements';
-import type { Former, GroupFacts, Holder, Near, PersonFacts, Role } from './schema';
+import type { Former, GroupFacts, Holder, Near, PersonFacts, Role, Series } from './schema';
 import type { Path, Source } from './source';
 import type { Tree } from './tree';
 
@@ -48,6 +48,15 @@ export function* holdersOf({ facts }: Group): Generator<{
   }
   for (const [index, holder] of (facts.former ?? []).entries()) {
     yield { role: holder.role, holder, path: ['former', index], past: true };
+  }
+}
+
+/** Every series of a group, with the place in its file: its own, then those of its initiatives, which are named. */
+export function* allSeries({ facts }: Group): Generator<{ series: Series; path: Path; initiative?: string }> {
+  for (const [index, series] of facts.meetings.series.entries()) yield { series, path: ['meetings', 'series', index] };
+  for (const [place, { title, series = [] }] of (facts.initiatives.known ?? []).entries()) {
+    const path = ['initiatives', 'known', place, 'series'];
+    for (const [index, one] of series.entries()) yield { series: one, path: [...path, index], initiative: title };
   }
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { complaints, gone, RULES, swap } from '../../tests/fixture';
+import { complaints, fixtureTree, gone, RULES, swap } from '../../tests/fixture';
+import { load } from './load';
 
 /** What is wrong in the file, and what must be said of it. */
 const mistakes: Record<string, [from: string | RegExp, to: string, line: string]> = {
@@ -31,7 +32,9 @@ describe('the file of rules', () => {
     expect(complaints({ [RULES]: swap(from, to) })).toEqual([`${RULES}:${line}`]);
   });
 
-  it('may be missing in an old revision, whose pages name no section', () => {
-    expect(complaints({ [RULES]: gone, 'governance/index.mdx': gone })).toEqual([]);
+  it('may be missing in an old revision only', () => {
+    const changes = { [RULES]: gone, 'governance/index.mdx': gone };
+    expect(complaints(changes)).toEqual([`${RULES}:1:1: the file is missing; add it`]);
+    expect(load({ ...fixtureTree(changes), isRevision: true }, '2026-06-01').problems).toEqual([]);
   });
 });

@@ -41,7 +41,8 @@ const initiative = z.strictObject({
   folder: url.optional(),
   artifacts: z.array(z.strictObject({ title: name, url })).optional(),
   notes: url.optional(),
-  meets: text.optional().describe('When it meets, in words'),
+  series: z.array(series).min(1).optional().describe('When it meets'),
+  meets: text.optional().describe('When it meets, in words, where that gives no series'),
   slack: z.strictObject({ name: name.optional(), id: slackId.optional() }).optional(),
 });
 

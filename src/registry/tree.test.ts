@@ -72,6 +72,7 @@ describe('a folder on the disk', () => {
     const folder = join(onDisk(), 'nowhere');
     expect(complaintsOf(folder)).toEqual([
       expect.stringMatching(/nowhere:1:1: no folder in it has a group.yaml; check the name of the folder$/),
+      'governance/rules.yaml:1:1: the file is missing; add it',
       'people.yaml:1:1: the file is missing; add it',
       'projects.yaml:1:1: the file is missing; add it',
     ]);

@@ -8,6 +8,8 @@ import { compare, errorAt, type Problem } from './problems';
 export type Tree = {
   /** The folder as messages name it: `docs`. */
   name: string;
+  /** Set for a git revision, which may be older than some files. */
+  isRevision?: boolean;
   /** Without those that begin with a period: they belong to an editor or the system. */
   files: string[];
   /** @throws if there is no such file, or it isn't text in UTF-8 */
@@ -50,6 +52,7 @@ export function gitTree(revision: string, folder: string): Tree {
   const paths = names.split('\0').filter(Boolean);
   return {
     name: folder,
+    isRevision: true,
     files: listed(paths.map((path) => path.slice(folder.length + 1))),
     read: (path) => decode(git('show', `${revision}:${folder}/${path}`)),
   };

@@ -1,15 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { files, fixture } from '../../tests/fixture';
+import {
+  ALPHA,
+  append,
+  BETA,
+  type Changes as Edits,
+  files,
+  fixture,
+  RULES,
+  swap,
+  withInitiative,
+} from '../../tests/fixture';
 import { changes } from './changes';
 import { report, sentence } from './sentences';
 
-const ALPHA = 'tags/alpha/group.yaml';
-const BETA = 'tcgs/beta/group.yaml';
+const PROJECTS = 'projects.yaml';
 const PEOPLE = 'people.yaml';
-type Edits = NonNullable<Parameters<typeof fixture>[0]>;
 
-const swap = (from: string | RegExp, to: string) => (text: string) => text.replace(from, to);
-const append = (more: string) => (text: string) => text + more;
 const say = (before: Edits, after: Edits) => changes(fixture(before), fixture(after)).map(sentence);
 
 const ADA = '{person: ada, term: {start: 2026-01-01, end: 2027-12-31}}';
@@ -119,6 +125,24 @@ const edits: [string, Edits, string[], string[]][] = [
       'Ada is chair of TAG Alpha (was a former chair).',
       'Cyd Lee is no longer chair of TAG Alpha, and is not recorded as former.',
     ],
+  ],
+  [
+    'a chair',
+    { [ALPHA]: CYD },
+    [
+      'Ada is no longer chair of TAG Alpha, and is not recorded as former.',
+      'Cyd Lee becomes chair of TAG Alpha from 1 June 2026.',
+    ],
+    [
+      'Cyd Lee is no longer chair of TAG Alpha, and is not recorded as former.',
+      'Ada becomes chair of TAG Alpha from 1 January 2026 until 31 December 2027.',
+    ],
+  ],
+  [
+    'the recordings',
+    { [ALPHA]: swap('meetings: {', 'meetings: {recordings: https://example.org/r, ') },
+    ['The recordings link of TAG Alpha is now https://example.org/r.'],
+    ['The recordings link of TAG Alpha is no longer https://example.org/r.'],
   ],
   [
     'another role',
@@ -267,6 +291,45 @@ const edits: [string, Edits, string[], string[]][] = [
     ['TCG Beta has its facts in another order on this site.'],
     ['TCG Beta has its facts in another order on this site.'],
   ],
+  [
+    'a meeting of an initiative',
+    withInitiative,
+    [
+      'Gamma has a new meeting: Tasting, for the initiative Soup, from 5 June 2026, at 16:00 (UTC), every week on Friday, without confirmation by the group.',
+      'Gamma has a new initiative: Soup.',
+    ],
+    ['Gamma no longer has the meeting Tasting.', 'Gamma no longer has the initiative Soup.'],
+  ],
+  [
+    'a project',
+    { [PROJECTS]: append('  Date: {level: sandbox, category: Food / Fruit, repository: acme/date}\n') },
+    ['The project Date is new on this site.', 'The level of the project Date is now sandbox.'],
+    ['The project Date is no longer on this site.'],
+  ],
+  [
+    'the level of a project',
+    { [PROJECTS]: swap('level: sandbox', 'level: incubating') },
+    ['The level of the project Carrot (CRT) is now incubating (was sandbox).'],
+    ['The level of the project Carrot (CRT) is now sandbox (was incubating).'],
+  ],
+  [
+    'the name of a project',
+    { [PROJECTS]: swap('Apple:', 'Apricot:') },
+    ['Apple is now called Apricot.'],
+    ['Apricot is now called Apple.'],
+  ],
+  [
+    'what a group is near',
+    { [ALPHA]: swap(', {category: Food / Root, scope: roots}', '') },
+    ['TAG Alpha no longer has the area of projects “Food / Root”.'],
+    ['TAG Alpha has a new area of projects: “Food / Root”.'],
+  ],
+  [
+    'a rule',
+    { [RULES]: swap('take **notes**', 'take notes') },
+    ['The text of the rule ch1 is now “take notes” (was “take **notes**”).'],
+    ['The text of the rule ch1 is now “take **notes**” (was “take notes”).'],
+  ],
   ['the day of a check alone', { [ALPHA]: swap('verified: {on: 2026-01-01', 'verified: {on: 2026-05-01') }, [], []],
 ];
 
@@ -274,6 +337,16 @@ describe('what changed', () => {
   it.each(edits)('%s', (_name, edit, there, back) => {
     expect(say({}, edit)).toEqual(there);
     expect(say(edit, {})).toEqual(back);
+  });
+
+  it.each([
+    ...['a chair', 'a term', "a person's organization", 'a liaison', 'the recordings', 'the hour of a meeting'],
+    ...['a meeting that is canceled once', 'a topic'],
+  ])('%s is one line of one file', (name) => {
+    const [[file, change] = ['', String], ...more] = Object.entries(edits.find(([one]) => one === name)?.[1] ?? {});
+    const [before, after] = [files[file] ?? '', change(files[file] ?? '')].map((text) => text.split('\n'));
+    expect(before?.filter((line) => !after?.includes(line)).length).toBe(1);
+    expect(more).toEqual([]);
   });
 
   it('is nothing between equal registries', () => {

@@ -1,11 +1,12 @@
 /** What differs between two registries, one value for each difference; sentences.ts puts it into words. */
 import { isDeepStrictEqual } from 'node:util';
 import { compare } from '../registry/problems';
-import { holdersOf, type Registry } from '../registry/registry';
+import { allSeries, type Group, holdersOf, type Registry } from '../registry/registry';
+import { everyRule } from '../registry/requirements';
 import type { Former, Holder, Role } from '../registry/schema';
 
-/** What a change is about. `id` is a group's path, or a person's key in people.yaml. */
-export type Subject = { kind: 'group' | 'person'; id: string; name: string };
+/** What a change is about. `id` is a group's path, or a key in the file of people, projects or rules. */
+export type Subject = { kind: 'group' | 'person' | 'project' | 'rule'; id: string; name: string };
 /** What is recorded under some keys, `channels.website`. One of a list has a title, and `value` is the rest of it. */
 export type Fact = { field: string; title?: string; value: unknown };
 /** The value of a fact in the field `role`, whose title is the person. */
@@ -17,11 +18,6 @@ export type Change = { about: Subject } & (
 );
 /** Whether two things may be two states of one. */
 type Sign<T> = (was: T, is: T) => boolean;
-
-const subjectsOf = ({ groups, people }: Registry): Subject[] => [
-  ...[...groups].map(([id, { facts }]): Subject => ({ kind: 'group', id, name: facts.name })),
-  ...[...people].map(([id, { name }]): Subject => ({ kind: 'person', id, name })),
-];
 
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -39,21 +35,41 @@ function factsUnder(value: unknown, field = ''): Fact[] {
   return Object.entries(value).flatMap(([key, inner]) => factsUnder(inner, field ? `${field}.${key}` : key));
 }
 
-/** The facts of a subject. They name groups and people, who so stay the same under a new id. */
-function factsOf({ groups, people }: Registry, { kind, id }: Subject, names: Map<string, string>): Fact[] {
-  const group = kind === 'group' && groups.get(id);
-  if (!group) return factsUnder({ ...people.get(id), handle: id });
+/** What groups and people are called, who so stay the same under a new id. */
+type Names = { group: (id: string) => string; person: (id: string) => string };
+
+function groupFacts(group: Group, names: Names): object {
   // The day alone on which somebody checked the facts is no change.
   const { leaders: _leaders, former: _former, liaisons = [], related = [], verified, ...facts } = group.facts;
   const holders = [...holdersOf(group)].map(({ role, holder, past }) => ({ ...holder, role, past }));
   const roles = [...holders, ...liaisons.map((person) => ({ person, role: 'liaisons', past: false }))];
-  return factsUnder({
-    address: id,
+  const known = (facts.initiatives.known ?? []).map(({ series: _series, ...rest }) => rest);
+  const series = [...allSeries(group)].map(({ series, path: _path, ...whose }) => ({ ...whose, ...series }));
+  return {
+    address: group.path,
     ...facts,
+    initiatives: { ...facts.initiatives, known },
+    meetings: { ...facts.meetings, series },
     sources: verified.sources,
-    related: related.map(({ group: path, ...rest }) => ({ ...rest, name: names.get(`group ${path}`) ?? path })),
-    role: roles.map(({ person, ...rest }) => ({ ...rest, name: names.get(`person ${person}`) ?? person })),
-  });
+    related: related.map(({ group, ...rest }) => ({ ...rest, name: names.group(group) })),
+    role: roles.map(({ person, ...rest }) => ({ ...rest, name: names.person(person) })),
+  };
+}
+
+/** A subject is known by its kind and id, or under a new id by its `sign`. */
+type Entry = Subject & { sign: string; facts: Fact[] };
+
+function entriesOf({ groups, people, projects, requirements }: Registry, names: Names): Entry[] {
+  const entry = (kind: Subject['kind'], id: string, facts: object, name = id, sign = name): Entry => {
+    return { kind, id, name, sign, facts: factsUnder(facts) };
+  };
+  const rules = everyRule(requirements).map(({ rules: _rules, row: _row, path: _path, ...rule }) => rule);
+  return [
+    ...[...groups].map(([id, group]) => entry('group', id, groupFacts(group, names), group.facts.name)),
+    ...[...people].map(([id, person]) => entry('person', id, { ...person, handle: id }, person.name)),
+    ...[...projects].map(([id, project]) => entry('project', id, { name: id, ...project }, id, project.repository)),
+    ...rules.map((rule) => entry('rule', rule.id, rule, rule.id, rule.text)),
+  ];
 }
 
 export const heldIn = ({ field, value }: Fact): Held | undefined => (field === 'role' ? (value as Held) : undefined);
@@ -93,21 +109,25 @@ function factChanges(before: Fact[], after: Fact[]): Sides<Fact>[] {
   return found.filter((one) => one.before || isNow(one.after) || !renewed.some(follows(one.after)));
 }
 
-/** Every difference between two registries, by group and then by person; none only if their facts are equal. */
+/** Every difference between two registries, by kind and subject; none only if their facts are equal. */
 export function changes(before: Registry, after: Registry): Change[] {
-  const key = ({ kind, id }: Subject) => `${kind} ${id}`;
-  const [old, now] = [subjectsOf(before), subjectsOf(after)];
-  const names = new Map([...old, ...now].map((one) => [key(one), one.name]));
-  const sameName: Sign<Subject> = (was, is) => was.kind === is.kind && was.name === is.name;
-  const found = pair(old, now, [(was, is) => key(was) === key(is), sameName]).flatMap((sides): Change[] => {
-    const { before: was, after: about } = sides;
-    if (!about) return [{ about: was, kind: 'removed' }];
-    const facts = factsOf(after, about, names);
-    const earlier = was ? factsOf(before, was, names) : [];
-    const changed = factChanges(earlier, was ? facts : facts.filter(isNow));
-    const found = changed.map((one): Change => ({ about, kind: 'changed', ...one }));
-    if (!was) return [{ about, kind: 'added' }, ...found];
-    return found.length > 0 || isDeepStrictEqual(earlier, facts) ? found : [{ about, kind: 'rearranged' }];
+  const names: Names = {
+    group: (id) => (after.groups.get(id) ?? before.groups.get(id))?.facts.name ?? id,
+    person: (id) => (after.people.get(id) ?? before.people.get(id))?.name ?? id,
+  };
+  const keyOf = ({ kind, id }: Subject) => `${kind} ${id}`;
+  const sameKey: Sign<Entry> = (was, is) => keyOf(was) === keyOf(is);
+  const sameSign: Sign<Entry> = (was, is) => was.kind === is.kind && was.sign === is.sign;
+  const same: Sign<Entry> = (was, is) => sameKey(was, is) && sameSign(was, is);
+  const found = pair(entriesOf(before, names), entriesOf(after, names), [same, sameSign, sameKey]);
+  const all = found.flatMap(({ before: was, after: is }): Change[] => {
+    const { kind, id, name } = is ?? was;
+    const about = { kind, id, name };
+    if (!is) return [{ about, kind: 'removed' }];
+    const told = was ? is.facts : is.facts.filter((one) => isNow(one) || /^(level|text)$/.test(one.field));
+    const changed = factChanges(was?.facts ?? [], told).map((one): Change => ({ about, kind: 'changed', ...one }));
+    if (!was) return [{ about, kind: 'added' }, ...changed];
+    return changed.length > 0 || isDeepStrictEqual(was.facts, is.facts) ? changed : [{ about, kind: 'rearranged' }];
   });
-  return found.sort((a, b) => compare(key(a.about), key(b.about)));
+  return all.sort((a, b) => compare(keyOf(a.about), keyOf(b.about)));
 }

@@ -68,9 +68,9 @@ export function* compareGroups(
         const hint = late ? 'upstream has a term that is over: tell those who keep it' : undefined;
         yield differ([...same.path, 'term'], value, { hint });
       } else {
-        // Who comes back is no former leader any more, unless the new term starts after the old one.
+        // Who comes back is no former leader any more, unless it is for a second term.
         const also = before
-          .filter(({ holder }) => !start || !holder.term?.end || holder.term.end > start)
+          .filter(({ holder }) => !start || !holder.term?.end || holder.term.start >= start)
           .map(({ path }) => ({ file, path, value: undefined }));
         const entry = { person, term: start ? { start, end } : undefined };
         const [at, value] = role === 'liaisons' ? [[role], person] : [['leaders', role], entry];

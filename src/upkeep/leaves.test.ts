@@ -2,7 +2,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { fixture, realRegistry } from '../../tests/fixture';
+import { projectsSchema } from '../registry/projects';
 import type { Registry } from '../registry/registry';
+import { everyRule, type Requirements, requirementsSchema } from '../registry/requirements';
 import { groupSchema, peopleSchema } from '../registry/schema';
 import { changes } from './changes';
 import { sentence } from './sentences';
@@ -59,10 +61,10 @@ function* variants<T>(facts: T, parse: (facts: Json) => { data?: T | undefined }
 }
 
 function* cases(registry: Registry): Generator<Case> {
+  const none: Registry = { ...registry, groups: new Map(), people: new Map(), projects: new Map(), requirements: {} };
   for (const [id, group] of registry.groups) {
     const alone = (facts: typeof group.facts) => ({
-      ...registry,
-      people: new Map(),
+      ...none,
       groups: new Map([[id, { ...group, facts }]]),
     });
     for (const { name, to } of variants(group.facts, groupSchema.safeParse)) {
@@ -71,11 +73,25 @@ function* cases(registry: Registry): Generator<Case> {
     }
   }
   for (const [id, person] of registry.people) {
-    const alone = (facts: typeof person) => ({ ...registry, groups: new Map(), people: new Map([[id, facts]]) });
+    const alone = (facts: typeof person) => ({ ...none, people: new Map([[id, facts]]) });
     const parse = (facts: Json) => ({ data: peopleSchema.safeParse({ [id]: facts }).data?.[id] });
     for (const { name, to } of variants(person, parse))
       yield { name: `${id}: ${name}`, before: alone(person), after: alone(to) };
   }
+  for (const [id, project] of registry.projects) {
+    const alone = (facts: typeof project) => ({ ...none, projects: new Map([[id, facts]]) });
+    const parse = (facts: Json) => ({
+      data: projectsSchema.shape.projects.safeParse({ [id]: facts }).data?.[id],
+    });
+    for (const { name, to } of variants(project, parse))
+      yield { name: `${id}: ${name}`, before: alone(project), after: alone(to) };
+  }
+  const ruled = (requirements: Requirements) => everyRule(requirements).map(({ rules: _rules, ...rule }) => rule);
+  const alone = (requirements: Requirements) => ({ ...none, requirements });
+  // What each rule of a section has of its own, the section says in vain.
+  for (const { name, to } of variants(registry.requirements, requirementsSchema.safeParse))
+    if (!isDeepStrictEqual(ruled(to), ruled(registry.requirements)))
+      yield { name: `rules: ${name}`, before: alone(registry.requirements), after: alone(to) };
 }
 
 describe.each([

@@ -14,6 +14,7 @@ const nouns: Record<string, string> = {
   'channels.slack': 'Slack channel',
   'channels.linkedin': 'LinkedIn link',
   'meetings.series': 'meeting',
+  near: 'area of projects',
   'initiatives.known': 'initiative',
 };
 
@@ -26,6 +27,7 @@ const phrases: Record<string, (value: string, whole: Series) => string> = {
   unconfirmed: () => 'without confirmation by the group',
   seat: (seat) => `in ${withArticle(seatNames[seat as NonNullable<Holder['seat']>])}`,
   note: (note) => `with the note ${words(note)}`,
+  initiative: (title) => `for the initiative ${words(title)}`,
   start: (time) => `from ${dayInWords(time.slice(0, 10))}`,
   zone: (zone, { start }) => `at ${start.slice(11)} (${zone})`,
   duration: (_, series) => `for ${lasts(series).total('minutes')} minutes`,
@@ -87,19 +89,26 @@ function factSentence(sides: Sides<Fact>, group: string): string {
   return `${its} has changed: ${keys.join(', ')}`;
 }
 
+const wholes = {
+  added: 'is new on this site',
+  removed: 'is no longer on this site',
+  rearranged: 'has its facts in another order on this site',
+};
+
 /** A change in one sentence: "Xing Yang is chair of TAG Infrastructure until 30 June 2028 (was 30 June 2026)." */
 export function sentence(change: Change): string {
   const { kind, id, name } = change.about;
-  const subject = kind === 'group' ? groupInWords(id, name) : name;
-  const wholes = { added: 'is new on', removed: 'is no longer on', rearranged: 'has its facts in another order on' };
-  const said =
-    change.kind === 'changed' ? factSentence(change, subject) : `${subject} ${wholes[change.kind]} this site`;
+  const named = kind === 'person' ? name : `the ${kind} ${name}`;
+  const subject = kind === 'group' ? groupInWords(id, name) : named;
+  const said = change.kind === 'changed' ? factSentence(change, subject) : `${subject} ${wholes[change.kind]}`;
   return `${said.replace(/^the /, 'The ').replaceAll('.”', '”')}.`;
 }
 
-/** Changes as Markdown for a pull request, each group's under its name and those of people at the end. */
+const heads = { person: 'People', project: 'Projects', rule: 'Rules' };
+
+/** Changes as Markdown for a pull request, each group's under its name and all others at the end. */
 export function report(all: Change[]): string {
-  const headOf = ({ about }: Change) => (about.kind === 'group' ? about.name : 'People');
+  const headOf = ({ about: { kind, name } }: Change) => (kind === 'group' ? name : heads[kind]);
   const sections = [...new Set(all.map(headOf))].map((head) => {
     const lines = all.filter((change) => headOf(change) === head).map((change) => `- ${sentence(change)}\n`);
     return `\n### ${head}\n\n${lines.join('').replaceAll('<', '&lt;')}`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fixture } from '../../tests/fixture';
+import { fixture, withInitiative } from '../../tests/fixture';
 import { unpack } from '../registry/instants';
 import { groupView } from './group';
 import { lists } from './lists';
@@ -61,6 +61,16 @@ describe("a group's view", () => {
   });
 });
 
+describe('an initiative that meets', () => {
+  it("has its series among its group's, by its name, and says when it meets", () => {
+    const gamma = groupView(registry(withInitiative), 'tags/alpha/subprojects/gamma', '2026-06-01');
+    expect(gamma.series).toMatchObject([{ title: 'Tasting', initiative: 'Soup', rhythm: 'every week on Friday' }]);
+    expect(gamma.initiatives[0]).toMatchObject({ meets: 'every week on Friday, 16:00 UTC', unconfirmed: true });
+    const listed = lists.meetings(registry(withInitiative), '2026-06-01').filter(({ series }) => series.length > 0);
+    expect(listed.map(({ name }) => name)).toEqual(['TAG Alpha', 'Gamma']);
+  });
+});
+
 describe('the lists', () => {
   it('hold the groups of their kind', () => {
     expect(lists.tags(registry()).map(({ path }) => path)).toEqual(['tags/alpha']);
@@ -79,8 +89,8 @@ describe('the lists', () => {
   it('leave an archived group out of the meetings and the finder; its page stays, without meetings', () => {
     const archived = registry({ 'tags/alpha/group.yaml': (text) => `${text}status: archived\n` });
     expect(lists.meetings(archived, '2026-06-10').map(({ path }) => path)).not.toContain('tags/alpha');
-    expect(lists.finder(archived).map(({ path }) => path)).not.toContain('tags/alpha');
-    expect(lists.finder(archived)).toHaveLength(3);
+    expect(lists.finder(archived, '2026-06-01').groups.map(({ path }) => path)).not.toContain('tags/alpha');
+    expect(lists.finder(archived, '2026-06-01').groups).toHaveLength(3);
     expect(groupView(archived, 'tags/alpha', '2026-06-10')).toMatchObject({ status: 'archived', series: [] });
   });
 

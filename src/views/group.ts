@@ -1,14 +1,14 @@
 /** What a page gets of a group: its facts with people, parents, relations and addresses joined in. Plain JSON. */
 import { ruleInWords, termRules } from '../registry/governance';
 import { type Group, holdersOf, parentPath, type Registry } from '../registry/registry';
-import type { Former, GroupFacts, Holder, Kind, Link, Role, Series, Term } from '../registry/schema';
-import { lasts, rhythm, yearAhead } from '../registry/series';
+import type { Former, GroupFacts, Holder, Initiative, Kind, Link, Role, Term } from '../registry/schema';
 import { type GroupEvent, groupHistory } from './history';
 import { type NearProjects, projectsNear } from './projects';
 import { type GroupRef, ref } from './refs';
+import { inWords, type SeriesView, seriesViews } from './series';
 import { agendaUrl, editUrl, githubUrl, initiativesUrl, issueUrl, slackUrl } from './urls';
 
-export { type GroupRef, ref };
+export { type GroupRef, ref, type SeriesView };
 
 export type PersonView = { id: string; name: string; profile?: string | undefined; organization?: string | undefined };
 /** `unconfirmed: true` marks what the group has not confirmed. */
@@ -23,9 +23,7 @@ export type HolderView = Omit<Holder, 'person' | 'term'> & {
   past: boolean;
   note?: string | undefined;
 };
-/** `minutes` is what a meeting lasts, or is taken to last; `next` and `goesOn` are those of `yearAhead`. */
-export type SeriesView = Series & { rhythm: string; minutes: number; next: number[]; goesOn: boolean };
-export type InitiativeView = { title: string; summary: string; meets?: string | undefined; links: LinkView[] };
+export type InitiativeView = Unconfirmed & Pick<Initiative, 'title' | 'summary' | 'meets'> & { links: LinkView[] };
 export type GroupCard = GroupRef & Pick<GroupFacts, 'summary' | 'status'> & { topics: string[] };
 export type ChannelName = keyof GroupFacts['channels'] | Exclude<keyof GroupFacts['meetings'], 'series' | 'note'>;
 export type GroupView = GroupCard &
@@ -89,13 +87,15 @@ export const peopleOf = (registry: Registry, group: Group): Pick<GroupView, 'hol
   liaisons: (group.facts.liaisons ?? []).map((id) => personView(registry, id)),
 });
 
+const called: Partial<Record<ChannelName, string>> = { linkedin: 'LinkedIn', join: 'meeting page' };
+
 /** Labels name the group too, so that a link can stand alone: "TAG Alpha mailing list". */
 function channelsOf({ facts }: Group): GroupView['channels'] {
   const { slack, ...others } = facts.channels;
   const { series: _series, note: _note, ...places } = facts.meetings;
   const links = Object.entries({ ...others, ...places }) as [ChannelName, Link][];
   const views = links.map(([name, link]) => {
-    const label = `${facts.name} ${name === 'linkedin' ? 'LinkedIn' : name.replaceAll('-', ' ')}`;
+    const label = `${facts.name} ${called[name] ?? name.replaceAll('-', ' ')}`;
     return [name, { label, ...(typeof link === 'string' ? { url: link } : link) }];
   });
   if (!slack) return Object.fromEntries(views);
@@ -117,28 +117,29 @@ function relatedOf({ groups }: Registry, { path, facts }: Group): GroupView['rel
 }
 
 export const initiativeViews = ({ initiatives }: GroupFacts): InitiativeView[] =>
-  (initiatives.known ?? []).map(({ title, summary, meets, issue, folder, artifacts = [], notes, slack }) => {
+  (initiatives.known ?? []).map(({ title, summary, meets, series = [], artifacts = [], ...more }) => {
     const links = [
-      { label: `Issue ${issue}`, url: issue && issueUrl(issue) },
-      { label: 'Files', url: folder },
+      { label: `Issue ${more.issue}`, url: more.issue && issueUrl(more.issue) },
+      { label: 'Files', url: more.folder },
       ...artifacts.map((artifact) => ({ label: artifact.title, url: artifact.url })),
-      { label: 'Notes', url: notes },
-      { label: `#${slack?.name}`, url: slack?.id && slackUrl(slack.id) },
-    ];
-    return { title, summary, meets, links: links.filter((link): link is LinkView => Boolean(link.url)) };
+      { label: 'Notes', url: more.notes },
+      { label: `#${more.slack?.name}`, url: more.slack?.id && slackUrl(more.slack.id) },
+    ].filter((link): link is LinkView => Boolean(link.url));
+    const { unconfirmed } = series.find((one) => one.unconfirmed) ?? {};
+    return { title, summary, meets: [series.map(inWords), meets ?? []].flat().join('; '), unconfirmed, links };
   });
 
 /** Places a subproject shares with its parent unless it has its own. */
 const inherited: ChannelName[] = ['slack', 'mailing-list', 'calendar'];
 
-type Predecessor = NonNullable<GroupFacts['predecessors']>[number];
-
 /** A predecessor of two groups has its repository recorded with one of them. */
-const repositoryOf = ({ groups }: Registry, { name, repository }: Predecessor): string | undefined =>
-  repository ??
-  [...groups.values()]
-    .flatMap(({ facts }) => facts.predecessors ?? [])
-    .find((other) => other.name === name && other.repository)?.repository;
+const repositoryOf = (
+  { groups }: Registry,
+  { name, repository }: GroupView['predecessors'][number],
+): string | undefined => {
+  const all = [...groups.values()].flatMap(({ facts }) => facts.predecessors ?? []);
+  return repository ?? all.find((other) => other.name === name && other.repository)?.repository;
+};
 
 const editable = ['kind', 'leaders', 'former', 'liaisons', 'channels', 'meetings', 'initiatives', 'related'] as const;
 export type EditableField = (typeof editable)[number];
@@ -175,12 +176,7 @@ export function groupView(registry: Registry, path: string, today: string): Grou
     ...peopleOf(registry, group),
     channels: { ...Object.fromEntries(taken.map((name) => [name, shared?.[name]])), ...own },
     shared: taken,
-    series: (facts.status === 'archived' ? [] : facts.meetings.series).map((series) => ({
-      ...series,
-      ...yearAhead(series, today),
-      rhythm: rhythm(series),
-      minutes: lasts(series).total('minutes'),
-    })),
+    series: seriesViews(group, today),
     meetingNote: facts.meetings.note,
     resources: facts.resources ?? [],
     queries: {

@@ -1,4 +1,5 @@
 /** What changed in the groups, told by the facts that have a day. */
+import { inWords } from '../registry/governance';
 import { dayInWords, groupInWords, roleInWords } from '../registry/names';
 import { compare } from '../registry/problems';
 import { type Group, holdersOf, type Registry, shortName } from '../registry/registry';
@@ -17,14 +18,17 @@ export function groupHistory({ people }: Registry, group: Group, today: string):
   const all = [...holdersOf(group)].map(({ role, holder: { person, term } }) => ({ role, person, ...term }));
   const terms = all.flatMap(({ role, person, start, end, unconfirmed }) => {
     if (!start) return [];
-    const again = all.some((one) => one.role === role && one.person === person && one.start && one.start < start);
+    const starts = all.flatMap((one) => (one.role === role && one.person === person ? (one.start ?? []) : []));
+    const again = starts.some((one) => one < start);
+    // A term that another one follows at once is no end.
+    const goesOn = end && starts.some((one) => start < one && one <= end);
     const who = people.get(person)?.name ?? person;
     const post = `${roleInWords(role)} of ${called}`;
     const mark = unconfirmed ? ' (to be confirmed by the group)' : '';
     const id = `${role}-${person}-${start}`;
     const began = `${who} ${again ? 'began another term as' : 'became'} ${post}${end ? `, until ${dayInWords(end)}` : ''}`;
     const ended = { id: `${id}-end`, on: end ?? '', text: `The term of ${who} as ${post} ended${mark}.` };
-    return [{ id, on: start, text: `${began}${mark}.` }, ...(end ? [ended] : [])];
+    return [{ id, on: start, text: `${began}${mark}.` }, ...(end && !goesOn ? [ended] : [])];
   });
   const { on, state } = charter ?? {};
   const charters =
@@ -42,4 +46,20 @@ export function history(registry: Registry, today: string): HistoryEvent[] {
     return groupHistory(registry, one, today).map((event) => ({ ...event, group }));
   });
   return events.sort(byDay);
+}
+
+/** What happened to a group on an ISO 8601 day, in one sentence. */
+export type Latest = Pick<GroupEvent, 'on' | 'text'>;
+
+/** The newest events, those of a group on a day in one sentence: three of these at most. @param today ISO 8601 day */
+export function latest(registry: Registry, today: string): Latest[] {
+  const found = new Map<string, Latest & { count: number }>();
+  for (const { id, on, text, group } of history(registry, today)) {
+    const [what, key] = id.endsWith('-end')
+      ? ['leaders ended a term', `${on} ${group.url} end`]
+      : ['leaders began a term', id.includes('-charter-') ? id : `${on} ${group.url}`];
+    const count = (found.get(key)?.count ?? 0) + 1;
+    found.set(key, { on, text: count > 1 ? `${group.name}: ${inWords(count)} ${what}.` : text, count });
+  }
+  return [...found.values()].slice(0, 3).map(({ on, text }) => ({ on, text }));
 }

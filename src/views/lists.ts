@@ -2,9 +2,10 @@
 
 import { activeGroups, type Group, parentPath, type Registry } from '../registry/registry';
 import type { Kind } from '../registry/schema';
+import { finder } from './finder';
 import type { GroupRef, GroupView, InitiativeView, PersonView } from './group';
-import { card, groupView, initiativeViews, kindNames, personView, ref } from './group';
-import { history } from './history';
+import { card, groupView, initiativeViews, personView, ref } from './group';
+import { history, latest } from './history';
 import { leadership } from './leadership';
 import { legacy } from './legacy';
 import { projects } from './projects';
@@ -15,11 +16,11 @@ export type Branch = GroupRef & { children: Branch[] };
 export type GroupLiaisons = { group: GroupRef; liaisons: PersonView[] };
 export type GroupInitiatives = {
   group: GroupRef;
-  queries: { open: string; all: string } | undefined;
+  queries: { label: string; open: string; all: string } | undefined;
   known: InitiativeView[];
 };
 /** What is said of a group's meetings outside its own page. */
-export type GroupMeetings = GroupRef & Pick<GroupView, 'series' | 'channels' | 'meetingNote'>;
+export type GroupMeetings = GroupRef & Pick<GroupView, 'series' | 'channels'>;
 
 const ofKind = ({ groups }: Registry, kind: Kind): Group[] =>
   [...groups.values()].filter(({ facts }) => facts.kind === kind);
@@ -38,15 +39,16 @@ const liaisons = (registry: Registry): GroupLiaisons[] =>
 const initiatives = ({ groups }: Registry): GroupInitiatives[] =>
   [...groups.values()].map((group) => {
     const { label } = group.facts.initiatives;
-    const queries = label ? { open: initiativesUrl(label), all: initiativesUrl(label, 'all') } : undefined;
+    const queries = label ? { label, open: initiativesUrl(label), all: initiativesUrl(label, 'all') } : undefined;
     return { group: ref(group), queries, known: initiativeViews(group.facts) };
   });
 
-/** Every active group, with or without a schedule; of its channels only the calendar. */
+/** Every active group, with or without a schedule; of its channels only the ways into a meeting. */
 const meetings = (registry: Registry, today: string): GroupMeetings[] =>
   activeGroups(registry).map((group) => {
-    const { series, channels, meetingNote } = groupView(registry, group.path, today);
-    return { ...ref(group), series, channels: { calendar: channels.calendar }, meetingNote };
+    const { series, channels } = groupView(registry, group.path, today);
+    const { calendar, join, 'community-page': page } = channels;
+    return { ...ref(group), series, channels: { calendar, join, 'community-page': page } };
   });
 
 /** Every group under its parent, from the committee down. */
@@ -58,26 +60,10 @@ function map({ groups }: Registry): Branch[] {
   return under(undefined);
 }
 
-/** What the finder matches; `otherWords` are those for a topic. */
-export type FinderGroup = ReturnType<typeof finder>[number];
-const finder = (registry: Registry) => {
-  const all = projects(registry);
-  return activeGroups(registry).map((group) => ({
-    ...card(group),
-    kindName: kindNames[group.facts.kind],
-    aliases: group.facts.aliases ?? [],
-    projects: all
-      .filter(({ groups }) => groups.some((one) => one.group.path === group.path))
-      .flatMap(({ name, aliases }) => [name, ...aliases]),
-    otherWords: group.facts.topics.flatMap((topic) =>
-      typeof topic === 'string' ? [] : topic.aliases.map((words) => ({ words, of: topic.name })),
-    ),
-  }));
-};
-
 export const lists = {
   finder,
   history,
+  latest,
   map,
   tags: cards('tag'),
   tcgs: cards('tcg'),

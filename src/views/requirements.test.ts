@@ -13,15 +13,15 @@ describe('the files of rules', () => {
   it('have a table for a section with a head, with anchors, numbers and the source', () => {
     expect(files['rules/duties.mdx']).toBe(`| Level | A chair… |
 |---|---|
-| <Anchor id="ch1" />CH1 **MUST**, with the tech leads | takes **notes** |
-| <Anchor id="duties-2" /> **SHOULD**; exception: **MAY** | rests for <Rule is="leave-cover" /> |
+| <Anchor id="ch1" />CH1 **MUST**, with the tech leads | take **notes** |
+| <Anchor id="duties-2" /> **SHOULD**; exception: **MAY** | rest for <Rule is="leave-cover" />, <Rule is="leave-cover" as="number" /> at least |
 
 Source: [tag-governance.md#duties](${TEXT}#duties)
 `);
   });
 
   it('have a list for a section without a head, and the sources of a rule that has its own', () => {
-    expect(files['rules/escalations.mdx']).toBe(`- <Anchor id="escalations-1" /> somebody asks ([README.md](${README})).
+    expect(files['rules/escalations.mdx']).toBe(`- <Anchor id="escalations-1" />somebody asks ([README.md](${README})).
 
 Source: [tag-governance.md#escalations](${TEXT}#escalations)
 `);
@@ -32,11 +32,11 @@ Source: [tag-governance.md#escalations](${TEXT}#escalations)
 
 **MUST**
 
-- **With the tech leads:** A chair takes **notes** ([rule CH1](${PAGE}#ch1), [source](${TEXT}#duties))
+- **With the tech leads:** A chair **MUST** take **notes** ([rule CH1](${PAGE}#ch1), [source](${TEXT}#duties))
 
 **SHOULD**
 
-- A chair rests for <Rule is="leave-cover" /> ([rule](${PAGE}#duties-2), [source](${TEXT}#duties))
+- A chair **SHOULD** rest for <Rule is="leave-cover" />, <Rule is="leave-cover" as="number" /> at least ([rule](${PAGE}#duties-2), [source](${TEXT}#duties))
 
 **Without a level**
 
@@ -63,6 +63,12 @@ describe('the rules of this site', () => {
     const shown = [...pages.join().matchAll(/<Requirements section="(.*?)"/g)].map(([, name]) => name);
     expect(shown.sort()).toEqual(Object.keys(registry.requirements).sort());
     for (const { id, path } of rules) expect(files[`rules/${path[0]}.mdx`]).toContain(`<Anchor id="${id}" />`);
+  });
+
+  it('name their level in the sentence where no column does', () => {
+    const lists = rules.filter(({ head, level }) => !head && level);
+    expect(lists.filter(({ text, level }) => !text.includes(`**${level}**`))).toEqual([]);
+    expect(lists).not.toEqual([]);
   });
 
   it('stand under each role that they bind, and under no other', () => {

@@ -1,4 +1,5 @@
-/** The rules of governance as Markdown, since Docusaurus makes a page's table of contents from Markdown alone. */
+/** The rules of governance: as Markdown, since Docusaurus makes a page's table of contents from that alone, and as data. */
+import { governance, type RuleForm, type RuleName, ruleInWords } from '../registry/governance';
 import type { Registry } from '../registry/registry';
 import { everyRule, levels, type Requirements, roles } from '../registry/requirements';
 
@@ -14,7 +15,7 @@ function section(name: string, one: Requirements[string]): string {
     const strength = [level, qualifier].filter(Boolean).join(qualifier?.includes(':') ? '; ' : ', ');
     const first = `<Anchor id="${id}" />${row.toUpperCase()} ${strength.replace(/(MUST|SHOULD|MAY)( NOT)?/g, '**$&**')}`;
     const rule = sources === one.sources ? text : `${text} (${linksTo(sources)})`;
-    return one.head ? `| ${first} | ${rule} |` : `- ${first}${level && ': '}${rule}.`;
+    return one.head ? `| ${first} | ${rule} |` : `- <Anchor id="${id}" />${rule}.`;
   });
   const head = one.head ? `| ${one.rules[0]?.level ? 'Level' : 'Row'} | ${one.head} |\n|---|---|\n` : '';
   return `${head}${lines.join('\n')}\n\nSource: ${linksTo(one.sources)}\n`;
@@ -27,9 +28,9 @@ function byRole(role: string, requirements: Requirements): string {
     .sort((a, b) => Number(b.binds[0] === role) - Number(a.binds[0] === role));
   const lists = [...levels.options, undefined].map((at) => {
     const rules = bound.filter(({ level }) => level === at);
-    const items = rules.map(({ id, row, head = 'Rule', qualifier = ':', text, sources }) => {
+    const items = rules.map(({ id, row, head = 'Rule', level, qualifier = ':', text, sources }) => {
       const limit = qualifier.includes(':') ? '' : `**${capital(qualifier)}:** `;
-      const sentence = head === 'Rule' ? text : head.replace('…', ' ') + text;
+      const sentence = head === 'Rule' ? text : `${head.replace('…', '')} **${level}** ${text}`;
       const place = `[${row ? `rule ${row.toUpperCase()}` : 'rule'}](/governance/tech-group-governance/#${id})`;
       const links = [place, ...sources.map((url) => `[source](${url})`)].join(', ');
       return `- ${limit}${capital(sentence)} (${links})\n`;
@@ -39,11 +40,16 @@ function byRole(role: string, requirements: Requirements): string {
   return `## ${role.length === 3 ? role.toUpperCase() : capital(role.replace('-', ' '))}\n\n${lists.join('')}`;
 }
 
+/** A number of a rule in its text: `{leave-cover}`, or `{leave-cover as number}`. */
+const NUMBER = /\{(\S+?)(?: as (\w+))?\}/g;
+const toRule = (_: string, name: string, form?: string): string =>
+  `<Rule is="${name}"${form ? ` as="${form}"` : ''} />`;
+
 /** The files that pages import: `rules/<section>.mdx` for each section, and `by-role.mdx`. */
 export function ruleFiles({ requirements }: Registry): Record<string, string> {
   const files = Object.entries(requirements).map(([name, one]) => [`rules/${name}.mdx`, section(name, one)]);
   files.push(['by-role.mdx', roles.options.map((role) => byRole(role, requirements)).join('')]);
-  return Object.fromEntries(files.map(([name, text = '']) => [name, text.replace(/\{(.*?)\}/g, '<Rule is="$1" />')]));
+  return Object.fromEntries(files.map(([name, text = '']) => [name, text.replace(NUMBER, toRule)]));
 }
 
 /** The same files, all empty, by the text of rules.yaml: for a server that starts while a fact is wrong. */
@@ -51,3 +57,14 @@ export function emptyRuleFiles(yaml: string): Record<string, string> {
   const sections = [...yaml.matchAll(/^([\w-]+):/gm)].map(([, name]) => `rules/${name}.mdx`);
   return Object.fromEntries(['by-role.mdx', ...sections].map((name) => [name, '']));
 }
+
+/** Every rule by itself, with the numbers in its text, and without e-mail addresses, which its page has. */
+export const rulesView = ({ requirements }: Registry) =>
+  everyRule(requirements).map(({ path: [section], text, rules: _rules, ...rule }) => ({
+    ...rule,
+    section,
+    url: `/governance/tech-group-governance/#${rule.id}`,
+    text: text
+      .replace(NUMBER, (_, name: RuleName, form?: RuleForm) => ruleInWords(governance[name], form))
+      .replace(/\[[^\]]*\]\(mailto:[^)]*\)/g, 'the address on the page'),
+  }));

@@ -1,6 +1,4 @@
-import { ALPHA, BETA, type Mistakes, swap } from '../fixture';
-
-const GAMMA = 'tags/alpha/subprojects/gamma/group.yaml';
+import { ALPHA, BETA, GAMMA, type Mistakes, swap } from '../fixture';
 
 export default {
   oncePerRole: {
@@ -12,7 +10,28 @@ export default {
   notCurrentAndFormer: {
     'current and former': [
       { [BETA]: swap('{person: ada, role', '{person: bob, role') },
-      `${BETA}:11:19: "bob" is both former and current under organizers; remove one, or give both terms so that the second starts after the first`,
+      `${BETA}:11:19: "bob" is both former and current under organizers; remove one, or give both terms so that the first starts and ends before the second`,
+    ],
+    'a former term that starts with the current one': [
+      {
+        [BETA]: swap(
+          '{person: ada, role: organizers',
+          '{person: bob, role: organizers, term: {start: 2026-01-01, end: 2026-05-01}',
+        ),
+      },
+      `${BETA}:11:19: "bob" is both former and current under organizers; remove one, or give both terms so that the first starts and ends before the second`,
+    ],
+    'a former term that ends after the current one': [
+      {
+        [BETA]: (text) =>
+          text
+            .replace('{start: 2026-01-01}', '{start: 2026-01-01, end: 2027-01-01}')
+            .replace(
+              '{person: ada, role: organizers',
+              '{person: bob, role: organizers, term: {start: 2025-01-01, end: 2027-05-01}',
+            ),
+      },
+      `${BETA}:11:19: "bob" is both former and current under organizers; remove one, or give both terms so that the first starts and ends before the second`,
     ],
   },
   termIsRight: {

@@ -3,6 +3,7 @@ import type { GroupView, InitiativeView } from '@site/src/views/group';
 import type { GroupInitiatives } from '@site/src/views/lists';
 import type { ReactElement } from 'react';
 import { Table } from '../words/Table';
+import { Unconfirmed } from '../words/Unconfirmed';
 import { EditFacts } from './EditFacts';
 import { GroupLink } from './GroupLink';
 import styles from './Initiatives.module.css';
@@ -10,11 +11,16 @@ import styles from './Initiatives.module.css';
 function Known({ known }: { known: InitiativeView[] }): ReactElement {
   return (
     <ul className={styles.known}>
-      {known.map(({ title, summary, links, meets }) => (
+      {known.map(({ title, summary, links, meets, unconfirmed }) => (
         <li key={title}>
           <strong>{title}</strong>
           <span>{summary}</span>
-          {meets && <span>Meets {meets}.</span>}
+          {meets && (
+            <span>
+              Meets {meets}
+              <Unconfirmed is={unconfirmed} />.
+            </span>
+          )}
           {links.length > 0 && (
             <span className={styles.links}>
               {links.map(({ label, url }) => (
@@ -37,7 +43,7 @@ export function Initiatives({ group }: { group: GroupView }): ReactElement {
     <>
       {queries.of !== name && (
         <p>
-          {name} has no label of its own: these lists hold the work of {queries.of}.
+          {name} has no label of its own. These lists cover all initiatives of {queries.of}.
         </p>
       )}
       <ul>
@@ -59,7 +65,7 @@ export function Initiatives({ group }: { group: GroupView }): ReactElement {
   );
 }
 
-/** For every group with a label: its open initiatives, and all of them. */
+/** For every group with a label: the label, its open initiatives, and all of them. */
 export function InitiativeQueries({ groups }: { groups: GroupInitiatives[] }): ReactElement {
   const rows = groups.flatMap(({ group: { path, url, name }, queries }) =>
     queries
@@ -67,13 +73,14 @@ export function InitiativeQueries({ groups }: { groups: GroupInitiatives[] }): R
           key: path,
           cells: [
             <Link to={url}>{name}</Link>,
+            <code>{queries.label}</code>,
             <Link to={queries.open}>Open initiatives of {name}</Link>,
             <Link to={queries.all}>All initiatives of {name}</Link>,
           ],
         }
       : [],
   );
-  return <Table heads={['Group', 'Open now', 'Any state']} rows={rows} />;
+  return <Table heads={['Group', 'GitHub label', 'Open', 'All']} rows={rows} />;
 }
 
 /** The recorded initiatives of every group that has some. */

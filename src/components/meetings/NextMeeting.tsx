@@ -1,71 +1,52 @@
-import Link from '@docusaurus/Link';
 import type { GroupView, SeriesView } from '@site/src/views/group';
-import type { GroupMeetings } from '@site/src/views/lists';
 import type { ReactElement } from 'react';
-import { Day } from '../words/Day';
-import { Unconfirmed } from '../words/Unconfirmed';
+import { CheckFirst, Expected } from './MeetingRow';
 import styles from './NextMeeting.module.css';
-import { useNow } from './useNow';
-import { coming, date, fromNow, hour, isoDay, running, weekday, zoneName } from './when';
+import { type Clock, useClock } from './useClock';
+import { coming, day, fromNow, hour, zoneName } from './when';
 
-type Props = { group: Pick<GroupMeetings, 'series' | 'channels'> & Partial<Pick<GroupView, 'status'>> };
+type Props = { group: GroupView };
 
-function LookUp({ group, why }: Props & { why: string }): ReactElement {
-  const { calendar } = group.channels;
-  if (!calendar) return <p>{why}</p>;
+/** The day and hour of a meeting; how far off it is once the reader's clock is known. */
+export function When({ series, instant, clock }: { series: SeriesView; instant: string; clock: Clock }): ReactElement {
+  const zone = clock.zoneOf(series);
   return (
-    <p>
-      {why} The dates are in the <Link to={calendar.url}>{calendar.label}</Link>
-      <Unconfirmed is={calendar.unconfirmed} />.
-    </p>
-  );
-}
-
-/** The next occurrence for this reader; until the reader's clock is known, the next dates in the group's own zone. */
-function Next({ series, group }: Props & { series: SeriesView }): ReactElement {
-  const { zone } = series;
-  const now = useNow();
-  const [first, ...later] = coming(series, now ?? 0);
-  const why = series.goesOn ? 'This page is more than a year old.' : 'No coming date is recorded.';
-  if (!first) return <LookUp group={group} why={why} />;
-  if (now === undefined) {
-    return (
-      <>
-        Next: <Day on={isoDay(first, zone)} />
-        {later.slice(0, 2).map((instant) => [', ', <Day key={instant} on={isoDay(instant, zone)} />])}
-      </>
-    );
-  }
-  if (Date.parse(first) <= now) return <>{running(series, first)}</>;
-  const [here, there] = [undefined, zone].map((one) => `${weekday(first, one)}, ${hour(first, one)}`);
-  return (
-    <>
-      Next: {fromNow(first, now)},{' '}
-      <time dateTime={first}>
-        {date(first)}, {hour(first)}
+    <span className={styles.when}>
+      <time dateTime={instant}>
+        {day(instant, zone)}, {hour(instant, zone)}
       </time>{' '}
-      {zoneName(first)}
-      {here !== there && ` (${there} ${zoneName(first, zone)})`}
-    </>
+      {zoneName(instant, zone)}
+      {clock.now !== undefined && <span className={styles.ago}> ({fromNow(series, instant, clock.now, zone)})</span>}
+    </span>
   );
 }
 
-/** When a group meets: each series in words with its next dates, or the plain word that no schedule is recorded. */
+function Next({ series }: { series: SeriesView }): ReactElement {
+  const clock = useClock();
+  const [first] = coming(series, clock.now ?? clock.built);
+  if (!first) return <>{series.goesOn ? 'This page is more than a year old.' : 'No coming date is recorded.'}</>;
+  return <When series={series} instant={first} clock={clock} />;
+}
+
+/** When a group meets: each series in words with its next date, or the plain word that no schedule is recorded. */
 export function NextMeetings({ group }: Props): ReactElement {
   if (group.status === 'archived') return <p>This group is archived.</p>;
-  if (group.series.length === 0) return <LookUp group={group} why="No schedule is recorded." />;
   return (
-    <ul className={styles.list}>
-      {group.series.map((series) => (
-        <li key={series.title}>
-          <strong>{series.title}</strong>: {series.rhythm}, {series.start.slice(11)} ({series.zone.replaceAll('_', ' ')}
-          ){series.duration && `, ${series.minutes} minutes`}
-          <Unconfirmed is={series.unconfirmed} />
-          <div className={styles.next}>
-            <Next series={series} group={group} />
-          </div>
-        </li>
-      ))}
-    </ul>
+    <>
+      {group.series.every(({ initiative }) => initiative) && <p>No schedule is recorded.</p>}
+      <ul className={styles.list}>
+        {group.series.map((series) => (
+          <li key={series.title}>
+            <strong>{series.title}</strong>
+            {series.initiative && ' (initiative)'}: {series.rhythm}, {series.start.slice(11)} (
+            {series.zone.replaceAll('_', ' ')}){series.duration && `, ${series.minutes} minutes`}
+            <div className={styles.next}>
+              <Next series={series} />
+              <Expected series={series} /> {series.unconfirmed && <CheckFirst group={group} series={series} />}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -9,19 +9,21 @@ const formatted = (instant: string, timeZone: string | undefined, options: Optio
 /** `2026-12-01`; Swedish writes dates as ISO 8601 does. */
 export const isoDay = (instant: string, zone?: string): string => formatted(instant, zone, {}, 'sv-SE');
 
-/** `Tuesday` */
-export const weekday = (instant: string, zone?: string): string => formatted(instant, zone, { weekday: 'long' });
+/** `1 Dec`. Words are put together here, because browsers differ in the commas and short names of whole dates. */
+export const shortDay = (instant: string, zone?: string): string =>
+  `${formatted(instant, zone, { day: 'numeric' })} ${formatted(instant, zone, { month: 'short' }, 'en-US')}`;
 
-/** `Tuesday 1 December 2026` */
-export const date = (instant: string, zone?: string): string => formatted(instant, zone, { dateStyle: 'full' });
+/** `Tue 1 Dec` */
+export const day = (instant: string, zone?: string): string =>
+  `${formatted(instant, zone, { weekday: 'short' })} ${shortDay(instant, zone)}`;
 
 /** `08:00` */
 export const hour = (instant: string, zone?: string): string =>
   formatted(instant, zone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 
-/** `Pacific Standard Time`, as the zone is called on that day. */
+/** `PST`, `GMT+5:30` or `UTC`, as the zone is called on that day. */
 export function zoneName(instant: string, timeZone?: string): string {
-  const parts = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'long' }).formatToParts(new Date(instant));
+  const parts = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'short' }).formatToParts(new Date(instant));
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
 }
 
@@ -31,16 +33,14 @@ const endOf = ({ minutes }: SeriesView, instant: string): number => Date.parse(i
 export const coming = (series: SeriesView, now: number): string[] =>
   unpack(series.next).filter((instant) => endOf(series, instant) > now);
 
-/** What is said of an occurrence that has begun: its end, or only its beginning where no duration is recorded. */
-export function running(series: SeriesView, instant: string, zone?: string): string {
-  const name = zoneName(instant, zone);
-  if (!series.duration) return `Began at ${hour(instant, zone)} ${name}; its end is not recorded`;
-  return `Next: now, until ${hour(new Date(endOf(series, instant)).toISOString(), zone)} ${name}`;
-}
-
-/** `today`, `tomorrow`, `in 2 days`: by the calendar of the zone. */
-export function fromNow(instant: string, now: number, zone?: string): string {
-  const day = (iso: string) => Date.parse(isoDay(iso, zone)) / 86_400_000;
-  const days = day(instant) - day(new Date(now).toISOString());
+/** `today`, `tomorrow`, `in 2 days`, by the calendar of the zone; `now, until 17:00` where the end is recorded; `over`. */
+export function fromNow(series: SeriesView, instant: string, now: number, zone?: string): string {
+  const end = endOf(series, instant);
+  if (end <= now) return 'over';
+  if (Date.parse(instant) <= now) {
+    return series.duration ? `now, until ${hour(new Date(end).toISOString(), zone)}` : 'now, end not recorded';
+  }
+  const dayOf = (iso: string) => Date.parse(isoDay(iso, zone)) / 86_400_000;
+  const days = dayOf(instant) - dayOf(new Date(now).toISOString());
   return new Intl.RelativeTimeFormat('en', { numeric: 'auto' }).format(days, 'day');
 }

@@ -16,18 +16,17 @@ export function* oncePerRole({ groups }: Registry): Generator<Problem> {
   }
 }
 
-/** A person who took up the same role again has a new term that starts after the old one ended. */
+/** A person who took up the same role again has a new term; it may start before the recorded end of the one before. */
 export function* notCurrentAndFormer({ groups }: Registry): Generator<Problem> {
   for (const group of groups.values()) {
     const all = [...holdersOf(group)];
     for (const { role, holder, path } of all.filter(({ past }) => past)) {
       const now = all.find((other) => !other.past && other.role === role && other.holder.person === holder.person);
       if (!now) continue;
-      const { end } = holder.term ?? {};
-      const start = now.holder.term?.start;
-      if (end && start && end <= start) continue;
+      const [first, second] = [holder.term, now.holder.term];
+      if (first?.end && second && first.start < second.start && !(second.end && second.end <= first.end)) continue;
       const what = `"${holder.person}" is both former and current under ${role}`;
-      const fix = 'remove one, or give both terms so that the second starts after the first';
+      const fix = 'remove one, or give both terms so that the first starts and ends before the second';
       yield group.source.problem([...path, 'person'], what, fix);
     }
   }

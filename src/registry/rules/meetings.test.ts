@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { complaints } from '../../../tests/fixture';
+import { complaints, GAMMA, swap, withInitiative } from '../../../tests/fixture';
 
 const ALPHA = 'tags/alpha/group.yaml';
 const right = { title: 'Call', start: '2026-01-06T08:00', zone: 'Europe/London', rrule: 'FREQ=WEEKLY;INTERVAL=2' };
@@ -126,6 +126,16 @@ describe('the rules on meetings', () => {
   it.each(['Call', 'CALL', ', Call'])('the title %s twice: one clear line', (title) => {
     const line = 'another series is called "Call"; give it a title of its own';
     expect(said({}, { title })).toEqual([`${ALPHA}:12:14: ${line}`]);
+  });
+
+  it("an initiative's series: the same lines, and a title that its group has too", () => {
+    const said = (from: string, to: string) =>
+      complaints({ [GAMMA]: (text) => swap(from, to)(withInitiative[GAMMA]?.(text) ?? '') });
+    expect(said('zone: UTC', 'zone: EST')[0]).toContain(`${GAMMA}:7:112: "EST" is not an IANA time zone`);
+    const call = 'series: [{title: tasting, start: 2026-06-04T16:00, zone: UTC, rrule: FREQ=WEEKLY}]';
+    expect(said('series: []', call)).toEqual([
+      `${GAMMA}:7:72: another series is called "tasting"; give it a title of its own`,
+    ]);
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import { tzlib_get_timezones } from 'timezones-ical-library';
 import { nearest } from '../nearest';
 import type { Problem } from '../problems';
-import { type Group, type Registry, shortName } from '../registry';
+import { allSeries, type Group, type Registry, shortName } from '../registry';
 import type { Series } from '../schema';
 import { occurrences, recurrence, seriesId } from '../series';
 
@@ -50,8 +50,9 @@ const seriesGoesOn: SeriesRule = (series, today) => {
 };
 
 /** By the id that calendars know a series by: titles that differ only in capitals, commas or spaces are one. */
-const titleIsUnique: SeriesRule = (series, _today, { path, facts }) => {
-  const first = facts.meetings.series.find(({ title }) => seriesId(path, title) === seriesId(path, series.title));
+const titleIsUnique: SeriesRule = (series, _today, group) => {
+  const id = ({ title }: Series) => seriesId(group.path, title);
+  const first = [...allSeries(group)].map((one) => one.series).find((one) => id(one) === id(series));
   const what = `another series is called ${JSON.stringify(first?.title)}`;
   return first === series ? undefined : ['title', what, 'give it a title of its own'];
 };
@@ -62,10 +63,10 @@ const seriesRules = [[zoneIsIana, ruleIsRfc5545], [startIsFirst], [exceptionsAre
 /** A series is one that pages and calendars show alike. */
 export function* seriesTakesPlace({ groups }: Registry, today: string): Generator<Problem> {
   for (const group of groups.values()) {
-    for (const [index, series] of group.facts.meetings.series.entries()) {
+    for (const { series, path } of allSeries(group)) {
       for (const step of seriesRules) {
         const faults = step.map((rule) => rule(series, today, group)).filter((fault) => fault !== undefined);
-        for (const [at, ...words] of faults) yield group.source.problem(['meetings', 'series', index, at], ...words);
+        for (const [at, ...words] of faults) yield group.source.problem([...path, at], ...words);
         if (faults.length > 0) break;
       }
     }

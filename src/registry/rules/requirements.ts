@@ -17,7 +17,7 @@ export function* anchorIsUnique({ requirements, requirementsSource: source }: Re
 export function* numberIsKnown({ requirements, requirementsSource: source }: Registry): Generator<Problem> {
   const known = Object.keys(governance);
   for (const { text, path } of everyRule(requirements)) {
-    for (const [number, name = ''] of text.matchAll(/\{(.*?)\}/g)) {
+    for (const [number, name = ''] of text.matchAll(/\{(.*?)(?: as (?:number|adjective|often|every))?\}/g)) {
       const near = nearest(name, known);
       const fix = near ? `did you mean {${near}}?` : 'use a name of src/registry/governance.ts';
       if (!known.includes(name)) yield source.problem([...path, 'text'], `no rule sets the number ${number}`, fix);

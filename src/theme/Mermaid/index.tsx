@@ -1,6 +1,7 @@
 /**
  * Change: the diagram's steps stand in the page before any script; the drawing library is fetched only when the
- * diagram nears the screen; on a narrow screen a chart that runs left to right runs top to bottom.
+ * diagram nears the screen; on a narrow screen a chart that runs left to right runs top to bottom. A drawing writes
+ * styles, which only the policy of a page built with a diagram allows: whoever comes from another page loads it anew.
  */
 import type { Props } from '@theme/Mermaid';
 import Mermaid from '@theme-original/Mermaid';
@@ -23,6 +24,12 @@ function Outline({ value }: { value: string }): ReactElement {
 
 /** A long chart that runs left to right would be drawn too small to read. */
 const LONGEST_ROW = 5;
+/** Whether the page that was loaded, perhaps another one, has a policy that refuses styles written by scripts. */
+const refusesStyles = () =>
+  document
+    .querySelector<HTMLMetaElement>('meta[http-equiv="Content-Security-Policy"]')
+    ?.content.includes("style-src 'self' 'unsafe-inline'") === false;
+
 const topDown = (value: string) => value.replace(/^\s*(graph|flowchart) LR/, '$1 TD');
 
 export default function MermaidWrapper({ value }: Props): ReactElement {
@@ -32,6 +39,7 @@ export default function MermaidWrapper({ value }: Props): ReactElement {
 
   useEffect(() => {
     if (!box.current) return;
+    if (refusesStyles()) return window.location.reload();
     const observer = new IntersectionObserver(
       ([entry]) => {
         if (!entry?.isIntersecting) return;
@@ -46,7 +54,7 @@ export default function MermaidWrapper({ value }: Props): ReactElement {
   }, [value]);
 
   return (
-    <figure className={styles.figure}>
+    <figure className={styles.figure} data-writes-styles>
       <section
         ref={box}
         className={clsx(styles.box, large && styles.large)}

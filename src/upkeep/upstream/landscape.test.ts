@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { ProjectFacts } from '../../registry/projects';
 import { Source } from '../../registry/source';
 import { printDifference } from '../difference';
 import { edit } from '../edit';
 import { Upstream } from './document';
-import { compareProjects, type Project, projectsOf } from './landscape';
+import { compareProjects, projectsOf } from './landscape';
 
 const LANDSCAPE = readFileSync(join(__dirname, '../../../tests/fixtures/upstream/landscape.yml'), 'utf8');
 
@@ -16,10 +17,11 @@ const OURS = `projects:
 
 function compared(upstream: string, ours = OURS) {
   const notes: string[] = [];
-  const source = new Source('projects.yaml', ours);
-  const { projects } = source.value as { projects: Record<string, Project> };
+  const projectsSource = new Source('projects.yaml', ours);
+  const { projects } = projectsSource.value as { projects: Record<string, ProjectFacts> };
+  const registry = { projects: new Map(Object.entries(projects)), projectsSource };
   const theirs = projectsOf(new Upstream('landscape.yml', upstream, (line) => notes.push(line)));
-  return { found: [...compareProjects(new Map(Object.entries(projects)), source, theirs)], notes };
+  return { found: [...compareProjects(registry, theirs)], notes };
 }
 const lines = (upstream: string, ours?: string) => compared(upstream, ours).found.map(printDifference);
 

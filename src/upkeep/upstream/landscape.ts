@@ -1,12 +1,10 @@
 /** The projects of the CNCF as `landscape.yml` of cncf/landscape has them, compared with ours. */
 import * as z from 'zod';
-import type { Source } from '../../registry/source';
+import type { Registry } from '../../registry/registry';
 import { type Difference, differences } from '../difference';
 import { list, type Upstream } from './document';
 
-/** What `projects.yaml` holds of a project, by its name. */
-export type Project = { level: string; category: string; also?: string[]; repository: string; aliases?: string[] };
-export type TheirProject = Project & { name: string };
+type TheirProject = { name: string; level: string; repository: string; categories: string[] };
 
 const text = z.coerce.string().nullish();
 const item = z.looseObject({
@@ -22,21 +20,19 @@ const landscapeFile = z.looseObject({ landscape: list(category) });
 /** A name as people type it: capitals, spaces, hyphens and what stands in brackets don't count. */
 const plain = (name: string): string => name.toLowerCase().replace(/\(.*\)$|[\s-]/g, '');
 
-/** The projects of a landscape, archived ones among them; one that stands twice has both categories. */
+const GITHUB = /^https?:\/\/(www\.)?github\.com\/([^/]+\/[^/]+?)(\.git)?\/?$/;
+
+/** The projects of a landscape, archived ones among them; one that stands twice has the categories of both places. */
 export function projectsOf(upstream: Upstream): TheirProject[] {
   const found = new Map<string, TheirProject>();
   for (const { name: first, subcategories } of upstream.as(landscapeFile).landscape) {
     for (const { name: second, items } of subcategories) {
       for (const { name, project: level, repo_url, second_path } of items) {
         if (!name || !level) continue;
-        const place = `${first} / ${second}`;
-        const repository = (repo_url ?? '').replace(
-          /^https?:\/\/(www\.)?github\.com\/([^/]+\/[^/]+?)(\.git)?\/?$/,
-          '$2',
-        );
-        const other = found.get(plain(name));
-        const also = [...(other ? [...(other.also ?? []), place] : []), ...second_path];
-        found.set(plain(name), { name, level, category: place, repository, ...other, also });
+        const repository = (repo_url ?? '').replace(GITHUB, '$2');
+        const project = found.get(plain(name)) ?? { name, level, repository, categories: [] };
+        project.categories.push(`${first} / ${second}`, ...second_path);
+        found.set(plain(name), project);
       }
     }
   }
@@ -45,36 +41,34 @@ export function projectsOf(upstream: Upstream): TheirProject[] {
 
 /** What differs; a project that is archived or gone upstream is no longer one of ours. */
 export function* compareProjects(
-  ours: Map<string, Project>,
-  source: Source,
+  { projects, projectsSource }: Pick<Registry, 'projects' | 'projectsSource'>,
   theirs: TheirProject[],
 ): Generator<Difference> {
-  const differ = differences(source, { projects: Object.fromEntries(ours) }, 'projects.yaml');
+  const differ = differences(projectsSource, { projects: Object.fromEntries(projects) }, 'projects.yaml');
   const known = new Map<string, string>();
-  for (const [name, { repository, aliases = [] }] of ours) {
+  for (const [name, { repository, aliases = [] }] of projects) {
     for (const other of [`at ${repository.toLowerCase()}`, ...aliases.map(plain)]) known.set(other, name);
   }
-  for (const name of ours.keys()) known.set(plain(name), name);
-  const missing = new Set(ours.keys());
-  for (const { name, level, category, also = [], repository } of theirs) {
-    if (level === 'archived') continue;
+  for (const name of projects.keys()) known.set(plain(name), name);
+  const missing = new Set(projects.keys());
+  for (const { name, level, categories, repository } of theirs.filter((one) => one.level !== 'archived')) {
     const key = known.get(plain(name)) ?? known.get(`at ${repository.toLowerCase()}`) ?? name;
-    const project = ours.get(key);
-    // One that stands there again under another name is settled.
-    if (project && !missing.delete(key)) continue;
+    const project = projects.get(key);
     if (!project) {
-      const before = [...ours.keys()].find((other) => other.toLowerCase() > name.toLowerCase());
-      const value = { level, category, also: also.length > 0 ? also : undefined, repository: repository || undefined };
-      yield differ(['projects', name], value, { before });
-      continue;
+      const before = [...projects.keys()].find((other) => other.toLowerCase() > name.toLowerCase());
+      const [category, ...more] = categories;
+      const also = more.length > 0 ? more : undefined;
+      yield differ(['projects', name], { level, category, also, repository: repository || undefined }, { before });
+    } else if (missing.delete(key)) {
+      // One that stands there again under another name is settled.
+      const place = ['projects', key];
+      const hint = 'if it has a new name, rename it here and under "near" of the groups';
+      if (!known.has(plain(name))) yield differ(place, name, { ours: key, hint });
+      if (project.level !== level) yield differ([...place, 'level'], level);
+      if (!categories.includes(project.category)) yield differ([...place, 'category'], categories[0]);
+      const moved = repository && project.repository.toLowerCase() !== repository.toLowerCase();
+      if (moved) yield differ([...place, 'repository'], repository);
     }
-    const place = ['projects', key];
-    const hint = 'if it has a new name, rename it here and under "near" of the groups';
-    if (!known.has(plain(name))) yield differ(place, name, { ours: key, hint });
-    if (project.level !== level) yield differ([...place, 'level'], level);
-    if (![category, ...also].includes(project.category)) yield differ([...place, 'category'], category);
-    const moved = repository && project.repository.toLowerCase() !== repository.toLowerCase();
-    if (moved) yield differ([...place, 'repository'], repository);
   }
   for (const name of missing) yield differ(['projects', name], undefined);
 }

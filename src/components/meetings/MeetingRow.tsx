@@ -1,0 +1,86 @@
+import Link from '@docusaurus/Link';
+import type { SeriesView } from '@site/src/views/group';
+import type { GroupMeetings } from '@site/src/views/lists';
+import { nextUrl } from '@site/src/views/urls';
+import type { ReactElement } from 'react';
+import { Day } from '../words/Day';
+import styles from './Agenda.module.css';
+import type { Entry } from './agenda';
+import type { Clock } from './useClock';
+import { day, fromNow, hour, zoneName } from './when';
+
+type Props = { group: Pick<GroupMeetings, 'name' | 'path' | 'channels'>; series: SeriesView };
+
+const LastKnown = ({ series }: Pick<Props, 'series'>) => <Day on={series.start.slice(0, 10)} form="month" />;
+
+/** Says that the dates of a series are only expected. */
+export const Expected = ({ series }: Pick<Props, 'series'>): ReactElement | null =>
+  series.unconfirmed ? (
+    <>
+      {' · expected; last known '}
+      <LastKnown series={series} />
+    </>
+  ) : null;
+
+/** Why a date is only expected and where it is announced: on hover, focus and tap, also without a script. */
+export function CheckFirst({ group: { name, path, channels }, series }: Props): ReactElement {
+  const place = channels.calendar ?? channels.join ?? channels['community-page'];
+  return (
+    <details className={styles.check}>
+      <summary className="button button--sm" aria-label={`Check first: ${name}, ${series.title}`}>
+        Check first
+      </summary>
+      <p>
+        The group has not confirmed this time; the last known meeting was in <LastKnown series={series} />. Before you
+        join, look at the{' '}
+        <Link to={place?.url ?? nextUrl(path)}>
+          {channels.calendar ? `calendar of ${name}` : `community page of ${name}`}
+        </Link>
+        .
+      </p>
+    </details>
+  );
+}
+
+/** The way into a meeting. The link of a group leads into its own meetings, not into those of its initiatives. */
+function Enter({ group, series }: Props): ReactElement {
+  const join = series.initiative ? undefined : group.channels.join;
+  const label = join ? 'Join' : 'How to join';
+  if (series.unconfirmed) return <CheckFirst group={group} series={series} />;
+  return (
+    <Link
+      className="button button--sm"
+      to={join?.url ?? nextUrl(group.path)}
+      aria-label={`${label}: ${group.name}, ${series.title}`}
+    >
+      {label}
+    </Link>
+  );
+}
+
+/** One meeting: when, whose, how often, how sure, and the way in; in two lines where there is little room. */
+export function MeetingRow({ entry, clock, short }: { entry: Entry; clock: Clock; short?: true }): ReactElement {
+  const { group, series, instant } = entry;
+  const { now, zone: choice, zoneOf } = clock;
+  const zone = zoneOf(series);
+  return (
+    <li className={styles.row} data-kind={group.kind}>
+      <div className={styles.when}>
+        <time dateTime={instant}>
+          {day(instant, zone)} <strong>{hour(instant, zone)}</strong>
+        </time>
+        {choice === 'group' && ` ${zoneName(instant, zone)}`}
+        <small>{now !== undefined && fromNow(series, instant, now, zone)}</small>
+      </div>
+      <div className={styles.what}>
+        <Link to={group.url}>{group.name}</Link>
+        {!short && ` · ${series.title}`}
+        <small>
+          {short ? series.title : `${series.initiative ? 'initiative, ' : ''}${series.rhythm}`}
+          {!short && <Expected series={series} />}
+        </small>
+      </div>
+      <Enter group={group} series={series} />
+    </li>
+  );
+}
