@@ -2,6 +2,7 @@ import type * as Preset from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
 import { themes } from 'prism-react-renderer';
 import groups from './src/plugin';
+import { siteAddress } from './src/plugin/address';
 import { sidebarItems } from './src/plugin/sidebarItems';
 import { load } from './src/registry/load';
 import { today } from './src/registry/today';
@@ -109,8 +110,7 @@ export default {
   title: 'CNCF technical groups',
   tagline: 'Find your technical group in cloud native, meet it and join it',
   favicon: 'img/logo.svg',
-  url: process.env.SITE_URL ?? 'https://technical-groups.example.org',
-  baseUrl: process.env.BASE_URL ?? '/',
+  ...siteAddress(process.env),
   trailingSlash: true,
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',

@@ -60,13 +60,13 @@ function main(): void {
     for (const name of different) console.log(`${name}: differs between two builds of the same input`);
     const [SITE_URL, BASE_URL, based] = ['https://based.example.org', '/some/base/', join(folder, 'based')];
     build(based, { SITE_URL, BASE_URL });
-    const pages = [...hashes(based).keys()].filter((name) => /\.(html|ics|txt|xml)$/.test(name));
+    const pages = [...hashes(based).keys()].filter((name) => /\.(html|ics|json|md|txt|xml)$/.test(name));
     const stray = pages.flatMap((name) =>
       strays(readFileSync(join(based, name), 'utf8'), SITE_URL, BASE_URL).map((url) => `${name}: "${url}"`),
     );
     for (const one of stray) console.log(`${one} ignores the base URL ${BASE_URL}`);
     console.log(`Compared ${first.size} files of two builds: ${different.length} differ.`);
-    console.log(`Read ${pages.length} pages of a build under another base URL: ${stray.length} addresses ignore it.`);
+    console.log(`Read ${pages.length} files of a build under another base URL: ${stray.length} addresses ignore it.`);
     if (Math.min(first.size, pages.length) === 0 || different.length + stray.length > 0) process.exitCode = 1;
   } finally {
     rmSync(folder, { recursive: true });

@@ -3,7 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { htmlProblems, linkProblems, sitemapProblems } from './valid';
+import { htmlProblems, linkProblems } from './valid';
 
 const folder = mkdtempSync(join(tmpdir(), 'valid-'));
 const page = (body: string) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>T</title></head>
@@ -11,7 +11,6 @@ const page = (body: string) => `<!doctype html><html lang="en"><head><meta chars
 const roles = '<table role="table"><tr role="row"><td role="cell">a</td></tr></table>';
 writeFileSync(join(folder, 'index.html'), page('<p id="a">A <a href="/other.html#b">B</a> <a href="#a">A</a></p>'));
 writeFileSync(join(folder, 'other.html'), page(`<p id="x">X</p><p id="x">X</p><a href="/gone.html">gone</a>${roles}`));
-writeFileSync(join(folder, 'sitemap.xml'), '<loc>https://x.org/</loc><loc>https://x.org/gone/</loc>');
 
 it.skipIf(spawnSync('java', ['-version']).status !== 0)(
   'finds invalid HTML, and counts apart what Safari needs',
@@ -26,8 +25,4 @@ it('finds links and anchors that lead nowhere', async () => {
   const { problems, followed } = await linkProblems(folder);
   expect(problems.sort()).toEqual(['/: "/other.html#b" leads nowhere', '/other.html: "/gone.html" leads nowhere']);
   expect(followed).toBeGreaterThan(0);
-});
-
-it('finds pages of the sitemap that are none', () => {
-  expect(sitemapProblems(folder)).toEqual(['sitemap.xml: "https://x.org/gone/" is no page']);
 });

@@ -13,60 +13,145 @@ const groups = [...registry.groups.values()];
 async function nextInstant(browser: Browser): Promise<Date> {
   const page = await browser.newPage({ javaScriptEnabled: false });
   await page.goto('/meetings/');
-  const instant = await entry(page).locator('time').getAttribute('datetime');
+  const instant = await entry(page).locator('time').first().getAttribute('datetime');
   await page.close();
   expect(instant).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:00Z$/);
   return new Date(instant ?? '');
 }
 
-const entry = (page: Page) =>
-  page.getByRole('table').getByRole('paragraph').filter({ hasText: example().series.title });
+/** The first row of a series in the agenda. */
+const entry = (page: Page, title = example().series.title) =>
+  page.getByRole('main').getByRole('listitem').filter({ hasText: title }).first();
+
+/** `Tue 1 Dec` */
+const dayWords = (instant: Date, zone: string) =>
+  [{ weekday: 'short' } as const, { day: 'numeric' } as const, { month: 'short' } as const]
+    .map((part) => words(instant, zone, part).slice(0, 3))
+    .join(' ');
+const hourWords = (instant: Date, zone: string) => words(instant, zone, { timeStyle: 'short' });
+const choice = (page: Page) => page.getByRole('combobox', { name: 'Time zone' });
 
 const readers: Record<string, RegExp> = {
-  'Asia/Kolkata': /India Standard Time/,
-  'Australia/Sydney': /Australian Eastern (Standard|Daylight) Time/,
-  'America/Los_Angeles': /Pacific (Standard|Daylight) Time/,
+  'Asia/Kolkata': /GMT\+5:30/,
+  'Australia/Sydney': /GMT\+1[01]/,
+  'America/Los_Angeles': /P[SD]T/,
 };
 
 for (const [zone, zoneName] of Object.entries(readers)) {
   test.describe(`a reader in ${zone}`, () => {
     test.use({ timezoneId: zone });
 
-    test('sees the next meeting in days, in both zones', async ({ page, browser, baseURL }) => {
-      const { series, address, hour } = example();
+    test('sees the next meeting in days and by their own clock', async ({ page, browser, baseURL }) => {
+      const { series, address } = example();
       const problems = watch(page, baseURL ?? '');
       const instant = await nextInstant(browser);
       await page.clock.setFixedTime(instant.getTime() - 2 * DAY);
       await open(page, address);
-      const item = page.getByRole('main').getByRole('listitem').filter({ hasText: series.title });
-      await expect(item).toContainText('Next: in 2 days, ');
-      const when = [{ weekday: 'long' }, { dateStyle: 'long' }, { timeStyle: 'short' }] as const;
-      const [weekday, date, time] = when.map((part) => words(instant, zone, part));
-      await expect(item.locator('time')).toHaveText(new RegExp(`^${weekday},? ${date}, ${time}$`));
+      const item = entry(page, series.title);
+      await expect(item.locator('time').first()).toHaveText(`${dayWords(instant, zone)}, ${hourWords(instant, zone)}`);
       await expect(item).toContainText(zoneName);
-      // Without a second zone for a reader to whom both are the same.
-      const [here, own] = [zone, series.zone].map((one) =>
-        words(instant, one, { weekday: 'long', hour: '2-digit', minute: '2-digit' }),
-      );
-      const there = item.getByText(`(${words(instant, series.zone, { weekday: 'long' })}, ${hour} `);
-      await expect(there).toHaveCount(here === own ? 0 : 1);
+      await expect(item).toContainText('(in 2 days)');
       expect(problems).toEqual([]);
     });
 
-    test('sees the week in that zone', async ({ page, browser }) => {
+    test('sees the agenda in that zone, in UTC or in those of the groups; only a choice is kept', async ({
+      page,
+      browser,
+    }) => {
+      const { series } = example();
       const instant = await nextInstant(browser);
       await page.clock.setFixedTime(instant.getTime() - DAY);
       await open(page, '/meetings/');
-      await expect(page.getByRole('table', { name: zoneName })).toBeVisible();
-      const row = page.getByRole('row').filter({ hasText: example().series.title });
-      await expect(row.getByRole('rowheader')).toHaveText(words(instant, zone, { weekday: 'long' }));
-      await expect(entry(page).locator('time')).toHaveText(words(instant, zone, { timeStyle: 'short' }));
+      const time = entry(page).locator('time').first();
+      const shows = (shown: string) =>
+        expect(time).toHaveText(`${dayWords(instant, shown)} ${hourWords(instant, shown)}`);
+      const stored = () => page.evaluate(() => localStorage.getItem('zone'));
+      await shows(zone);
+      await expect(choice(page)).toContainText(`Yours: ${zone.replace('_', ' ')}`);
+      expect(await stored()).toBeNull();
+      await choice(page).selectOption('UTC');
+      await shows('UTC');
+      await open(page, '/meetings/');
+      await shows('UTC');
+      await choice(page).selectOption('Each group’s own');
+      await shows(series.zone);
+      await choice(page).selectOption('own');
+      await shows(zone);
+      expect(await stored()).toBeNull();
     });
   });
 }
 
+test('the agenda goes by the instant, under weeks that say which days they have', async ({ page, browser }) => {
+  const instant = await nextInstant(browser);
+  await page.clock.setFixedTime(instant);
+  await open(page, '/meetings/');
+  const rows = page.getByRole('main').locator('section li');
+  const instants = await rows
+    .locator('time[datetime*="T"]')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('datetime')));
+  expect(instants).toEqual([...instants].sort());
+  await expect(page.getByRole('region').first()).toHaveAccessibleName(/^This week, \d+( \w+)?–\d+ \w+$/);
+  await expect(entry(page)).toContainText(/now, (until|end)/);
+  console.log(`Compared ${instants.length} instants`);
+  expect(instants.length).toBeGreaterThan(1);
+});
+
+test('the kinds narrow the agenda, and the address holds the choice', async ({ page }) => {
+  await open(page, '/meetings/');
+  const rows = page.getByRole('main').locator('section li');
+  const all = await rows.count();
+  let counted = 0;
+  for (const [label, kind] of [
+    ['TAG', 'tags'],
+    ['TCG', 'tcgs'],
+    ['TOC', 'toc'],
+  ] as const) {
+    await page.getByRole('radio', { name: label, exact: true }).check();
+    await expect(page).toHaveURL(`/meetings/?kind=${kind}`);
+    counted += await rows.count();
+    const links = await rows
+      .getByRole('link')
+      .evaluateAll((found) => found.map((one) => one.getAttribute('href') ?? ''));
+    expect(
+      links.filter((link) => registry.folders.includes(link.slice(1, -1)) && !link.startsWith(`/${kind}`)),
+    ).toEqual([]);
+  }
+  expect(counted).toBe(all);
+  await page.getByRole('radio', { name: 'Initiatives' }).check();
+  await expect(rows.filter({ hasNotText: 'initiative, ' })).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByRole('radio', { name: 'Initiatives' })).toBeChecked();
+});
+
+test('a date that is only expected says so, and why by pointer, key and tap', async ({ page }) => {
+  const { path, facts } = pick('group with an unconfirmed series', active, (group) =>
+    group.facts.meetings.series.some(({ unconfirmed }) => unconfirmed),
+  );
+  const title = facts.meetings.series.find(({ unconfirmed }) => unconfirmed)?.title ?? '';
+  await open(page, '/meetings/');
+  const row = entry(page, title);
+  await expect(row).toContainText(/expected; last known \w{3} \d{4}/);
+  const check = row.getByText('Check first');
+  const why = row.getByText('The group has not confirmed this time');
+  await expect(why).toBeHidden();
+  await check.hover();
+  await expect(why).toBeVisible();
+  await page.mouse.move(0, 0);
+  await expect(why).toBeHidden();
+  await check.focus();
+  await expect(why).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(why.getByRole('link')).toBeFocused();
+  await check.click();
+  await page.mouse.move(0, 0);
+  await expect(why).toBeVisible();
+  const { calendar, join } = groupView(registry, path, '2026-01-01').channels;
+  if (calendar ?? join) await expect(why.getByRole('link')).toHaveAttribute('href', (calendar ?? join)?.url ?? '');
+});
+
 test("what is past by the reader's clock is skipped, in the end all of it", async ({ page, browser }) => {
-  const { path, address } = example();
+  const { address } = example();
   const instant = await nextInstant(browser);
   await page.clock.setFixedTime(instant.getTime() + DAY);
   await open(page, address);
@@ -74,9 +159,7 @@ test("what is past by the reader's clock is skipped, in the end all of it", asyn
   expect(Date.parse(next ?? '')).toBeGreaterThan(instant.getTime() + DAY);
   await page.clock.setFixedTime(instant.getTime() + 1000 * DAY);
   await page.reload();
-  const { calendar } = groupView(registry, path, '2026-01-01').channels;
-  const where = calendar ? ` The dates are in the ${calendar.label}` : '';
-  await expect(page.getByRole('main')).toContainText(`This page is more than a year old.${where}`);
+  await expect(page.getByRole('main')).toContainText('This page is more than a year old.');
 });
 
 for (const isKnown of [true, false]) {
@@ -94,39 +177,46 @@ for (const isKnown of [true, false]) {
     await page.clock.setFixedTime(start + length / 6);
     await page.reload();
     const zone = await page.evaluate(() => Intl.DateTimeFormat().resolvedOptions().timeZone);
-    const end = words(new Date(start + length), zone, { timeStyle: 'short' });
-    await expect(main).toContainText(isKnown ? `Next: now, until ${end} ` : '; its end is not recorded');
+    const end = hourWords(new Date(start + length), zone);
+    await expect(main).toContainText(isKnown ? `(now, until ${end})` : '(now, end not recorded)');
   });
 }
 
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the next dates are there, and ways to subscribe', async ({ page }) => {
+  test('the next date is there, and ways to subscribe', async ({ page }) => {
     const { name, series, address, hour } = example();
     await page.goto(address);
     const main = page.getByRole('main');
     await expect(main).toContainText(`${hour} (${series.zone.replaceAll('_', ' ')})`);
-    await expect(main.locator('time')).toHaveCount(3);
+    await expect(main.locator('time').first()).toBeVisible();
+    await expect(main).toContainText(' UTC');
     await expect(main.getByRole('link', { name: `Google Calendar: ${name}` })).toBeVisible();
     await expect(main.getByRole('button')).toHaveCount(0);
   });
 
-  test('the week is in UTC, and says so', async ({ page, browser }) => {
+  test('the agenda is in UTC, and says so, without a control or a word that only a clock can know', async ({
+    page,
+    browser,
+  }) => {
     await page.goto('/meetings/');
-    await expect(page.getByRole('table', { name: 'In UTC' }).getByRole('row')).toHaveCount(7);
-    const time = words(await nextInstant(browser), 'UTC', { timeStyle: 'short' });
-    await expect(entry(page).locator('time')).toHaveText(time);
+    const main = page.getByRole('main');
+    await expect(main).toContainText('Times are in UTC.');
+    for (const control of [choice(page), main.getByRole('radio').first()]) await expect(control).toBeHidden();
+    const instant = await nextInstant(browser);
+    await expect(entry(page).locator('time').first()).toHaveText(
+      `${dayWords(instant, 'UTC')} ${hourWords(instant, 'UTC')}`,
+    );
+    expect(await main.innerText()).not.toMatch(/\b(this week|next week|today|tomorrow|in \d+ days|now)\b/i);
   });
 
   test('every group is on the page of meetings, and has a page of its next one', async ({ page, request }) => {
     const paths = await sitePaths(request);
     expect(groups.map(({ path }) => nextUrl(path)).filter((path) => !paths.includes(path))).toEqual([]);
     await page.goto('/meetings/');
-    for (const { path, facts } of active) {
-      const link = page.getByRole('link', { name: `How to join ${facts.name}`, exact: true });
-      await expect(link).toHaveAttribute('href', nextUrl(path));
-    }
+    for (const { path } of active)
+      await expect(page.getByRole('main').locator(`a[href="/${path}/"]`).first()).toBeVisible();
     for (const { path, facts } of active.filter((group) => group.facts.meetings.series.length === 0)) {
       await page.goto(nextUrl(path));
       await expect(page.getByRole('main'), facts.name).toContainText('No schedule is recorded.');
@@ -136,15 +226,24 @@ test.describe('without a script', () => {
   });
 });
 
-test('on a phone the week is a list by day, and nothing is cut off', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await open(page, '/meetings/');
-  const row = page.locator('tr:has(th)').filter({ hasText: example().series.title });
-  const head = await row.locator('th').boundingBox();
-  const cell = await row.locator('td').boundingBox();
-  expect(cell?.y).toBeGreaterThanOrEqual((head?.y ?? Number.NaN) + (head?.height ?? 0) - 1);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
-});
+for (const width of [390, 320]) {
+  test(`nothing is cut off, and nothing moves while the page loads, at a width of ${width}`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
+      }).observe({ type: 'layout-shift', buffered: true });
+      Object.assign(window, { shifts });
+    });
+    for (const path of ['/meetings/', '/', example().address]) {
+      await open(page, path);
+      await page.waitForTimeout(300);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(width);
+      expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts), path).toEqual([]);
+    }
+  });
+}
 
 test('each way to subscribe leads to a calendar, and each calendar is there', async ({ page, request }) => {
   await open(page, '/meetings/');

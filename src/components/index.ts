@@ -18,6 +18,7 @@ export * from './meetings/NextMeeting';
 export * from './meetings/Subscribe';
 export * from './meetings/Unscheduled';
 export * from './overview/Finder';
+export * from './overview/Front';
 export * from './overview/GroupCards';
 export * from './overview/GroupMap';
 export * from './words/Anchor';

@@ -1,7 +1,9 @@
 /** What the site's search reads: the words of each built page, cut into sections at its headings. */
 import { load } from 'cheerio';
+import type { Registry } from '../registry/registry';
 import type { Page, Section } from '../search/site';
 import { lists } from '../views/lists';
+import { pageUrl } from '../views/urls';
 import { builtPage, type Output, pagePaths, skipped } from './output';
 
 const tidy = (text = '') =>
@@ -30,15 +32,21 @@ export function sectionsOf(html: string): Section[] {
   });
 }
 
+/** A section for each project, which the page shows as one list. */
+const projectSections = (registry: Registry): Section[] =>
+  lists.projects(registry).map(({ id, name, aliases, level, category, groups }) => {
+    const text = `${level}, ${category}: ${groups.map(({ group }) => group.name).join(', ')}`;
+    return { id, heading: name, text: [text, ...aliases].join('. ') };
+  });
+
 /** The words of all built pages that have some; groups are found by their topics too. @throws if no page has words */
 export const searchIndex: Output = (registry, site) => {
   const keywords = new Map(
-    lists.finder(registry).map(({ url, topics, otherWords, projects }) => {
-      return [url, [...topics, ...otherWords.map(({ words }) => words), ...projects].join(' ')] as const;
-    }),
+    lists.finder(registry, site.today).groups.map(({ path, topics }) => [pageUrl(path), topics.flat().join(' ')]),
   );
   const pages = pagePaths(site).map((path): Page => {
     const sections = sectionsOf(builtPage(site, path));
+    if (path === '/projects/') sections.push(...projectSections(registry));
     return { path, keywords: keywords.get(path) ?? '', sections };
   });
   const full = pages.filter(({ sections }) => sections.length > 0);

@@ -12,6 +12,10 @@ declare module '@groups/history' {
   const list: ReturnType<Lists['history']>;
   export default list;
 }
+declare module '@groups/latest' {
+  const list: ReturnType<Lists['latest']>;
+  export default list;
+}
 declare module '@groups/map' {
   const list: ReturnType<Lists['map']>;
   export default list;

@@ -5,7 +5,7 @@ import { stem } from './words';
 /** An index that finds beginnings of words, and for a word that it doesn't know the most similar ones. */
 export function createIndex<T>({ searchOptions, ...options }: Options<T>): MiniSearch<T> {
   const prefix = (term: string) => term.length > 2;
-  const fuzzy = (term: string) => term.length > 3 && !isKnown(term) && 0.2;
+  const fuzzy = (term: string) => term.length > 4 && !isKnown(term) && 0.2;
   const rules = { prefix, fuzzy, ...searchOptions };
   const index = new MiniSearch<T>({ processTerm: stem, ...options, searchOptions: rules });
   const isKnown = (term: string): boolean => index.search(term, { fuzzy: false, processTerm: String }).length > 0;

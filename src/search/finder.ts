@@ -1,52 +1,132 @@
-/** Which groups are right for what a person asks about, and why. */
-import type { FinderGroup } from '../views/lists';
+/** Which projects, groups and pages are right for what a person asks about, and why. */
+import { slugOf } from '../registry/names';
+import type { FinderData, FinderField, FinderGroup, FinderPage } from '../views/finder';
 import { createIndex } from './engine';
+import { createSearch, type Hit, type Page } from './site';
 import { groupStem, stemsOf } from './words';
 
-/** A name says most about a group, one sentence about it least. */
-const weights = { name: 1.6, topic: 1.2, 'other words': 1, project: 1.2, summary: 0.4 };
+/** A name says most about a group, the words for a field of projects least. */
+const weights = { name: 1.6, topic: 1.2, 'other words': 1, project: 0.9, field: 0.7 };
 /** Where a TAG and another group fit the same, the TAG covers more. */
 const TAG = 1.1;
 /** What everything else that fits adds to what fits best. */
 const REST = 0.3;
+/** What a project counts less for a group with each group that is nearer to it. */
+const FURTHER = 0.85;
+const MOST = 6;
+/** Stems that say little beside another word. */
+const FAINT = ['kubernet', 'clust', 'software'];
 
+type Near = { group: FinderGroup; scope: string };
+/** The groups begin with the nearest; `scope` are a group's words for the project's field. */
+export type FoundProject = { name: string; level: string; category: string; groups: Near[] };
 /** The words of a group that fit a question; `of` is the topic that they are other words for. */
-export type Reason = { is: keyof typeof weights; words: string; of?: string };
-export type Found = { group: FinderGroup; reason?: Reason };
+export type Reason = { is: keyof typeof weights; words: string; of?: string | undefined };
+export type Found = { group: FinderGroup; reason: Reason };
+/** Whom to ask where no group fits. */
+type Asked = { tags: FinderGroup[]; committee: FinderGroup | undefined };
+/**
+ * `isTopic` is false for a question whose words tell no group from another, `isWhole` where the groups fit only a part.
+ */
+export type Answer = {
+  isTopic: boolean;
+  isWhole: boolean;
+  projects: FoundProject[];
+  groups: Found[];
+  pages: Hit[];
+} & Asked;
+type Piece = { reason: Reason; groups: { group: FinderGroup; weight: number }[]; project?: FoundProject };
 
-const reasons = ({ name, aliases, topics, otherWords, projects, summary }: FinderGroup): Reason[] => [
-  ...[name, ...aliases].map((words): Reason => ({ is: 'name', words })),
-  ...topics.map((words): Reason => ({ is: 'topic', words })),
-  ...otherWords.map((other): Reason => ({ is: 'other words', ...other })),
-  ...projects.map((words): Reason => ({ is: 'project', words })),
-  { is: 'summary', words: summary },
-];
+const joined = (words: string): string => words.toLowerCase().replace(/[^a-z0-9]/g, '');
+
+function* groupPieces(group: FinderGroup): Generator<Piece> {
+  const groups = [{ group, weight: group.kind === 'tag' ? TAG : 1 }];
+  for (const words of [group.name, ...group.aliases]) yield { groups, reason: { is: 'name', words } };
+  for (const [words = '', ...others] of group.topics) {
+    yield { groups, reason: { is: 'topic', words } };
+    for (const other of others) yield { groups, reason: { is: 'other words', words: other, of: words } };
+  }
+}
+
+/** The projects of a field, its category, and each group's words for it. */
+function* fieldPieces({ category, near, projects }: FinderField, all: FinderGroup[]): Generator<Piece> {
+  const groups = near.flatMap(([at, scope]) => all.slice(at, at + 1).map((group) => ({ group, scope })));
+  const weighted = groups.map(({ group }, place) => ({ group, weight: FURTHER ** place }));
+  yield { groups: weighted, reason: { is: 'field', words: category } };
+  for (const { group, scope } of groups) {
+    yield { groups: [{ group, weight: 1 }], reason: { is: 'field', words: scope } };
+  }
+  for (const [level, names] of Object.entries(projects)) {
+    for (const [name = '', ...others] of names) {
+      const project = { name, level, category, groups };
+      for (const words of [name, ...others]) yield { groups: weighted, project, reason: { is: 'project', words } };
+    }
+  }
+}
+
+const pageOf = ({ path, title, headings }: FinderPage): Page => ({
+  path,
+  keywords: '',
+  sections: [
+    { id: '', heading: title, text: '' },
+    ...headings.map(([heading, id = slugOf(heading)]) => ({ id, heading, text: '' })),
+  ],
+});
 
 /**
- * Prepares the groups for questions. What is said of one is searched piece by piece, so that a whole topic counts more
- * than a part of a long one; `joined` is for "ArgoCD". A question gets the groups that fit all of its words, else those
- * that fit any, best first; every group, in the given order, if no word of it says something.
+ * Prepares groups, projects and pages for questions. A question gets the groups that fit all of its words, else those
+ * that fit any, best first; and the projects whose whole name it has, or which have all of its words.
  */
-export function createFinder(groups: FinderGroup[]): (question: string) => Found[] {
-  const pieces = groups.flatMap((group) =>
-    reasons(group).map((reason) => ({ group, reason, weight: weights[reason.is] * (group.kind === 'tag' ? TAG : 1) })),
-  );
-  const searchOptions = { boostDocument: (id: number) => pieces[id]?.weight ?? 0 };
+export async function createFinder({ groups, fields, pages }: FinderData): Promise<(question: string) => Answer> {
+  const pieces = [
+    ...groups.flatMap((group) => [...groupPieces(group)]),
+    ...fields.flatMap((field) => [...fieldPieces(field, groups)]),
+  ];
+  const boostTerm = (term: string, _at: number, terms: string[]) =>
+    FAINT.includes(term) && terms.length > 1 ? 0.3 : 1;
+  const searchOptions = { boostTerm, boostDocument: (id: number) => weights[pieces[id]?.reason.is ?? 'field'] };
   const index = createIndex({ fields: ['words', 'joined'], processTerm: groupStem, searchOptions });
-  index.addAll(pieces.map(({ reason: { words } }, id) => ({ id, words, joined: words.replace(/\W/g, '') })));
+  index.addAll(pieces.map(({ reason: { words } }, id) => ({ id, words, joined: joined(words) })));
+  const tags = groups.filter(({ kind }) => kind === 'tag');
+  const committee = groups.find(({ kind }) => kind === 'committee');
+  const searchPages = await createSearch(pages.map(pageOf));
 
   return (question) => {
     const asked = stemsOf(question, groupStem);
-    if (asked.length === 0) return groups.map((group) => ({ group }));
     const found = new Map<string, Found & { score: number; fit: Set<string> }>();
-    for (const { id, score, queryTerms } of index.search(question)) {
-      const { group, reason } = pieces[id] as (typeof pieces)[number];
-      const one = found.get(group.path) ?? { group, reason, score: score * (1 - REST), fit: new Set() };
-      const fit = new Set([...one.fit, ...queryTerms]);
-      found.set(group.path, { ...one, score: one.score + score * REST, fit });
+    const projects = new Map<FoundProject, number>();
+    const whole = { queries: [joined(question)], prefix: false, fuzzy: false };
+    const hits = asked.length > 0 ? index.search({ queries: [question, whole] }) : [];
+    for (const { id, score, queryTerms } of hits) {
+      const { reason, groups, project } = pieces[id] as Piece;
+      const terms = queryTerms.filter((term) => asked.includes(term));
+      if (project) {
+        const isSame = joined(question) === joined(reason.words);
+        const isWhole = isSame || stemsOf(reason.words, groupStem).every((stem) => asked.includes(stem));
+        if (isWhole || terms.length === asked.length) {
+          projects.set(project, Math.max(projects.get(project) ?? 0, isSame ? Number.MAX_VALUE : score));
+        }
+      }
+      for (const { group, weight } of groups) {
+        const one = found.get(group.path) ?? { group, reason, score: score * weight * (1 - REST), fit: new Set() };
+        const fit = new Set([...one.fit, ...terms]);
+        found.set(group.path, { ...one, score: one.score + score * weight * REST, fit });
+      }
     }
     const any = [...found.values()].sort((a, b) => b.score - a.score);
     const all = any.filter(({ fit }) => fit.size === asked.length);
-    return (all.length > 0 ? all : any).map(({ group, reason }) => ({ group, reason }));
+    const best = [...all, ...any.filter(({ fit }) => fit.size < asked.length)];
+    return {
+      isTopic: asked.length > 0,
+      isWhole: all.length > 0,
+      projects: [...projects]
+        .sort(([, a], [, b]) => b - a)
+        .map(([project]) => project)
+        .slice(0, MOST),
+      groups: best.slice(0, Math.max(3, Math.min(MOST, all.length))).map(({ group, reason }) => ({ group, reason })),
+      pages: searchPages(question).slice(0, 3),
+      tags,
+      committee,
+    };
   };
 }

@@ -19,12 +19,23 @@ const DEPTH = 0.06;
 
 /** By stem: what the pages call the things that people ask for in other words. */
 const otherWords = new Map(
-  Object.entries({ becom: 'path leadership', chair: 'lead', creat: 'form', decid: 'governance', join: 'attend' }),
-).set('tcg', 'technical community group');
+  Object.entries({
+    becom: ['path leadership'],
+    calendar: ['subscribe'],
+    chair: ['lead'],
+    correct: ['change this site'],
+    creat: ['form'],
+    decid: ['governance'],
+    fix: ['change this site'],
+    join: ['attend', 'getting involved'],
+    start: ['form'],
+    tcg: ['technical community group'],
+  }),
+);
 
 const queryOf = (word: string): Query => ({
   combineWith: 'OR',
-  queries: [word, { combineWith: 'AND', queries: [otherWords.get(word) ?? ''] }],
+  queries: [word, ...(otherWords.get(word) ?? []).map((words): Query => ({ combineWith: 'AND', queries: [words] }))],
 });
 
 /** About thirty words of a text, from shortly before the first that fits. */

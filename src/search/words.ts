@@ -8,9 +8,13 @@ const STOP_WORDS = new Set(
   ).split(' '),
 );
 
-/** Stems that every group's name or address may have, so that they tell no group from another. */
+/** Stems of what every group is or does, so that they tell no group from another: questions with them are for pages. */
 const GROUP_WORDS = new Set(
-  'charter cloud cncf community group html index nativ project subproject tag tcg technical toc'.split(' '),
+  (
+    'architecture attend begin calendar chair chang charter cloud cncf committee community contact contribut form group html index ' +
+    'initiativ involv join lead leader liaison list meet member nativ new next organiz page people present project propos ' +
+    'role rule servic start subproject subscrib tag tcg tech technical technology term time toc work'
+  ).split(' '),
 );
 
 /** The stem of a word, so that "Signing", "signed" and "sign" are one; null for a stop word. */
@@ -19,6 +23,8 @@ export function stem(word: string): string | null {
   if (STOP_WORDS.has(plain)) return null;
   return plain
     .replace(/ies$/, 'y')
+    .replace(/(?<=[a-z]{4})(iz|is)ation$/, '')
+    .replace(/(?<=[a-z]{4})ment$/, '')
     .replace(/(?<=[a-z]{3})(?<!s)s$/, '')
     .replace(/(?<=[a-z]{3})(ing|ed|er|e)$/, '');
 }

@@ -127,6 +127,24 @@ const edits: [string, Edits, string[], string[]][] = [
     ],
   ],
   [
+    'a chair',
+    { [ALPHA]: CYD },
+    [
+      'Ada is no longer chair of TAG Alpha, and is not recorded as former.',
+      'Cyd Lee becomes chair of TAG Alpha from 1 June 2026.',
+    ],
+    [
+      'Cyd Lee is no longer chair of TAG Alpha, and is not recorded as former.',
+      'Ada becomes chair of TAG Alpha from 1 January 2026 until 31 December 2027.',
+    ],
+  ],
+  [
+    'the recordings',
+    { [ALPHA]: swap('meetings: {', 'meetings: {recordings: https://example.org/r, ') },
+    ['The recordings link of TAG Alpha is now https://example.org/r.'],
+    ['The recordings link of TAG Alpha is no longer https://example.org/r.'],
+  ],
+  [
     'another role',
     { [ALPHA]: both(CYD, swap('tech-leads: []', `tech-leads: [${ADA}]`), append(OLD)) },
     ['Ada is tech lead of TAG Alpha (was chair).', 'Cyd Lee becomes chair of TAG Alpha from 1 June 2026.'],
@@ -319,6 +337,16 @@ describe('what changed', () => {
   it.each(edits)('%s', (_name, edit, there, back) => {
     expect(say({}, edit)).toEqual(there);
     expect(say(edit, {})).toEqual(back);
+  });
+
+  it.each([
+    ...['a chair', 'a term', "a person's organization", 'a liaison', 'the recordings', 'the hour of a meeting'],
+    ...['a meeting that is canceled once', 'a topic'],
+  ])('%s is one line of one file', (name) => {
+    const [[file, change] = ['', String], ...more] = Object.entries(edits.find(([one]) => one === name)?.[1] ?? {});
+    const [before, after] = [files[file] ?? '', change(files[file] ?? '')].map((text) => text.split('\n'));
+    expect(before?.filter((line) => !after?.includes(line)).length).toBe(1);
+    expect(more).toEqual([]);
   });
 
   it('is nothing between equal registries', () => {

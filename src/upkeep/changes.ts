@@ -35,50 +35,40 @@ function factsUnder(value: unknown, field = ''): Fact[] {
   return Object.entries(value).flatMap(([key, inner]) => factsUnder(inner, field ? `${field}.${key}` : key));
 }
 
-/** A group's facts. They name groups and people, who so stay the same under a new id. */
-function groupFacts(group: Group, named: (subject: string) => string): Fact[] {
+/** What groups and people are called, who so stay the same under a new id. */
+type Names = { group: (id: string) => string; person: (id: string) => string };
+
+function groupFacts(group: Group, names: Names): object {
   // The day alone on which somebody checked the facts is no change.
   const { leaders: _leaders, former: _former, liaisons = [], related = [], verified, ...facts } = group.facts;
   const holders = [...holdersOf(group)].map(({ role, holder, past }) => ({ ...holder, role, past }));
   const roles = [...holders, ...liaisons.map((person) => ({ person, role: 'liaisons', past: false }))];
-  const known = facts.initiatives.known?.map(({ series: _series, ...rest }) => rest);
+  const known = (facts.initiatives.known ?? []).map(({ series: _series, ...rest }) => rest);
   const series = [...allSeries(group)].map(({ series, path: _path, ...whose }) => ({ ...whose, ...series }));
-  return factsUnder({
+  return {
     address: group.path,
     ...facts,
-    initiatives: { ...facts.initiatives, known: known ?? [] },
+    initiatives: { ...facts.initiatives, known },
     meetings: { ...facts.meetings, series },
     sources: verified.sources,
-    related: related.map(({ group: path, ...rest }) => ({ ...rest, name: named(`group ${path}`) })),
-    role: roles.map(({ person, ...rest }) => ({ ...rest, name: named(`person ${person}`) })),
-  });
+    related: related.map(({ group, ...rest }) => ({ ...rest, name: names.group(group) })),
+    role: roles.map(({ person, ...rest }) => ({ ...rest, name: names.person(person) })),
+  };
 }
 
-/** A subject is known by its key, or under a new key by its `sign`. */
-type Entry = Subject & { sign: string; facts: () => Fact[] };
+/** A subject is known by its kind and id, or under a new id by its `sign`. */
+type Entry = Subject & { sign: string; facts: Fact[] };
 
-const keyOf = ({ kind, id }: Subject): string => `${kind} ${id}`;
-
-function entriesOf({ groups, people, projects, requirements }: Registry, names: Map<string, string>): Entry[] {
-  const named = (subject: string) => names.get(subject) ?? subject.slice(subject.indexOf(' ') + 1);
-  const entry = (kind: Subject['kind'], id: string, name: string, sign: string, facts: () => Fact[]): Entry => {
-    const entry = { kind, id, name, sign, facts };
-    names.set(keyOf(entry), name);
-    return entry;
+function entriesOf({ groups, people, projects, requirements }: Registry, names: Names): Entry[] {
+  const entry = (kind: Subject['kind'], id: string, facts: object, name = id, sign = name): Entry => {
+    return { kind, id, name, sign, facts: factsUnder(facts) };
   };
+  const rules = everyRule(requirements).map(({ rules: _rules, row: _row, path: _path, ...rule }) => rule);
   return [
-    ...[...groups].map(([id, group]) =>
-      entry('group', id, group.facts.name, group.facts.name, () => groupFacts(group, named)),
-    ),
-    ...[...people].map(([id, one]) =>
-      entry('person', id, one.name, one.name, () => factsUnder({ ...one, handle: id })),
-    ),
-    ...[...projects].map(([id, one]) =>
-      entry('project', id, id, one.repository, () => factsUnder({ name: id, ...one })),
-    ),
-    ...everyRule(requirements).map(({ id, rules: _rules, row: _row, path: _path, ...one }) =>
-      entry('rule', id, id, one.text, () => factsUnder({ id, ...one })),
-    ),
+    ...[...groups].map(([id, group]) => entry('group', id, groupFacts(group, names), group.facts.name)),
+    ...[...people].map(([id, person]) => entry('person', id, { ...person, handle: id }, person.name)),
+    ...[...projects].map(([id, project]) => entry('project', id, { name: id, ...project }, id, project.repository)),
+    ...rules.map((rule) => entry('rule', rule.id, rule, rule.id, rule.text)),
   ];
 }
 
@@ -121,23 +111,23 @@ function factChanges(before: Fact[], after: Fact[]): Sides<Fact>[] {
 
 /** Every difference between two registries, by kind and subject; none only if their facts are equal. */
 export function changes(before: Registry, after: Registry): Change[] {
-  const names = new Map<string, string>();
-  const [old, now] = [entriesOf(before, names), entriesOf(after, names)];
+  const names: Names = {
+    group: (id) => (after.groups.get(id) ?? before.groups.get(id))?.facts.name ?? id,
+    person: (id) => (after.people.get(id) ?? before.people.get(id))?.name ?? id,
+  };
+  const keyOf = ({ kind, id }: Subject) => `${kind} ${id}`;
   const sameKey: Sign<Entry> = (was, is) => keyOf(was) === keyOf(is);
   const sameSign: Sign<Entry> = (was, is) => was.kind === is.kind && was.sign === is.sign;
-  const found = pair(old, now, [(was, is) => sameKey(was, is) && sameSign(was, is), sameSign, sameKey]);
+  const same: Sign<Entry> = (was, is) => sameKey(was, is) && sameSign(was, is);
+  const found = pair(entriesOf(before, names), entriesOf(after, names), [same, sameSign, sameKey]);
   const all = found.flatMap(({ before: was, after: is }): Change[] => {
     const { kind, id, name } = is ?? was;
     const about = { kind, id, name };
     if (!is) return [{ about, kind: 'removed' }];
-    const [earlier, facts] = [was?.facts() ?? [], is.facts()];
-    const changed = factChanges(
-      earlier,
-      was ? facts : facts.filter((one) => isNow(one) || /^(level|text)$/.test(one.field)),
-    );
-    const found = changed.map((one): Change => ({ about, kind: 'changed', ...one }));
-    if (!was) return [{ about, kind: 'added' }, ...found];
-    return found.length > 0 || isDeepStrictEqual(earlier, facts) ? found : [{ about, kind: 'rearranged' }];
+    const told = was ? is.facts : is.facts.filter((one) => isNow(one) || /^(level|text)$/.test(one.field));
+    const changed = factChanges(was?.facts ?? [], told).map((one): Change => ({ about, kind: 'changed', ...one }));
+    if (!was) return [{ about, kind: 'added' }, ...changed];
+    return changed.length > 0 || isDeepStrictEqual(was.facts, is.facts) ? changed : [{ about, kind: 'rearranged' }];
   });
   return all.sort((a, b) => compare(keyOf(a.about), keyOf(b.about)));
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -165,6 +165,18 @@ describe('drift', () => {
     const { status, lines } = await run();
     fetched.mockRestore();
     expect([status, lines[0]]).toEqual([2, expect.stringContaining("https://example.org/feed can't be read")]);
+  });
+
+  it('waits for no other run, and takes over from one that was killed', async () => {
+    const source = changed('2027-12-31', '2028-12-31');
+    const before = all();
+    put('.drift-lock', String(process.ppid));
+    const busy = `Another run of this command (process ${process.ppid}) is at work; try again when it has ended.`;
+    expect(await run(source, '--write')).toEqual({ status: 2, lines: [busy] });
+    expect(all()).toBe(before);
+    put('.drift-lock', '999999999');
+    expect((await run(source, '--write')).status).toBe(0);
+    expect(existsSync(join(folder, '.drift-lock'))).toBe(false);
   });
 
   it('knows no other option', async () => {

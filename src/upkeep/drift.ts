@@ -5,7 +5,7 @@ import { type Registry, shortName } from '../registry/registry';
 import { diskTree, type Tree } from '../registry/tree';
 import { type Difference, type Edit, END, plain, printDifference } from './difference';
 import { edit } from './edit';
-import { finish, replaceAll } from './files';
+import { finish, lock, replaceAll } from './files';
 import { compareGroups } from './groups';
 import { read, Unreadable } from './read';
 import { Upstream } from './upstream/document';
@@ -80,43 +80,53 @@ export async function drift(args: string[], folder: string, today: string, print
   const unknown = sources.find((arg) => arg.startsWith('-'));
   if (unknown) print(`There is no option ${unknown}; use "npm run drift -- [SOURCE ...] [--write]".`);
   if (unknown) return 2;
-  if (finish(folder)) print('An earlier --write was interrupted; it is finished or undone now.');
-  const { registry, problems } = load(diskTree(folder), today);
-  for (const problem of registry ? [] : problems) print(printProblem(problem));
-  if (!registry) return 2;
-  const feeds = [...registry.groups.values()].flatMap(({ facts }) => facts.meetings.feed ?? []);
-  if (sources.length + feeds.length === 0)
-    print('No group has "feed" under "meetings" yet; add one, or name a source.');
-  let status = 0;
-  for (const source of sources.length > 0 ? sources : feeds) {
+
+  async function tried(status: () => Promise<number>): Promise<number> {
     try {
-      const left = await settle(source, folder, write, today, print);
-      if (left && status === 0) status = 1;
+      return await status();
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
       print(error.message);
-      status = 2;
+      return 2;
     }
   }
-  return status;
+
+  return tried(async () => {
+    const release = lock(folder);
+    try {
+      if (finish(folder)) print('An earlier --write was interrupted; it is finished or undone now.');
+      const { registry, problems } = load(diskTree(folder), today);
+      if (!registry) throw new Unreadable(problems.map(printProblem).join('\n'));
+      const feeds = [...registry.groups.values()].flatMap(({ facts }) => facts.meetings.feed ?? []);
+      if (sources.length + feeds.length === 0)
+        print('No group has "feed" under "meetings" yet; add one, or name a source.');
+      let worst = 0;
+      for (const source of sources.length > 0 ? sources : feeds)
+        worst = Math.max(worst, await tried(() => settle(source, folder, write, today, print)));
+      return worst;
+    } finally {
+      release();
+    }
+  });
 }
 
-/** Compares one source and, if told so, takes what is theirs. @returns whether differences stay */
-async function settle(source: string, folder: string, write: boolean, today: string, print: Lines): Promise<boolean> {
+/** Compares one source and, if told so, takes what is theirs. @returns 1 if differences stay, else 0 */
+async function settle(source: string, folder: string, write: boolean, today: string, print: Lines): Promise<number> {
   const tree = diskTree(folder);
   const found = compareWith(loadOrThrow(tree, today), source, await read(source), print, today);
   for (const each of found) if (!write || each.hint) print(printDifference(each));
   const byHand = found.filter(({ hint }) => hint).length;
   const count = `${found.length || 'no'} difference${found.length === 1 ? '' : 's'}`;
   print(`${source}: ${count}${byHand > 0 ? `, ${byHand} of them to settle by hand` : ''}.`);
-  if (found.length === byHand) return byHand > 0;
-  if (!write) print('Add --write to take theirs; where ours is right, tell those who keep the source.');
-  if (!write) return true;
-  const { texts, errors } = taken(tree, found, today);
-  for (const error of errors) print(printProblem(error));
-  if (errors.length > 0) print('Nothing was written, since theirs would bring these errors; settle these by hand.');
-  if (errors.length > 0) return true;
-  replaceAll(folder, texts);
-  for (const file of texts.keys()) print(`${tree.name}/${file}: written; see "git diff", and keep what is right`);
-  return byHand > 0;
+  if (found.length > byHand) {
+    if (!write) print('Add --write to take theirs; where ours is right, tell those who keep the source.');
+    if (!write) return 1;
+    const { texts, errors } = taken(tree, found, today);
+    for (const error of errors) print(printProblem(error));
+    if (errors.length > 0) print('Nothing was written, since theirs would bring these errors; settle these by hand.');
+    if (errors.length > 0) return 1;
+    replaceAll(folder, texts);
+    for (const file of texts.keys()) print(`${tree.name}/${file}: written; see "git diff", and keep what is right`);
+  }
+  return byHand > 0 ? 1 : 0;
 }

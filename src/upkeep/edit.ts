@@ -1,25 +1,18 @@
 /** Writes one value into YAML text; comments, order, layout and every line it needn't touch stay as they are. */
 import { isDeepStrictEqual } from 'node:util';
-import {
-  isCollection,
-  isMap,
-  isPair,
-  isScalar,
-  isSeq,
-  type Node,
-  type Pair,
-  parse,
-  parseDocument,
-  stringify,
-} from 'yaml';
+import * as yaml from 'yaml';
 import type { Path } from '../registry/source';
+
+type Field = yaml.Pair<yaml.Node, yaml.Node>;
 
 /** A value on one line, as the files of this project write it: `{ person: ada, term: { start: 2026-01-01 } }`. */
 export function onOneLine(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(onOneLine).join(', ')}]`;
   if (typeof value !== 'object' || value === null) {
     // Inside a list, so that text with a comma or a bracket gets its quotes.
-    return stringify([value], { collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0 }).slice(1, -2);
+    return yaml
+      .stringify([value], { collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0 })
+      .slice(1, -2);
   }
   const given = Object.entries(value).filter(([, field]) => field !== undefined);
   const fields = given.map(([key, field]) => `${onOneLine(key)}: ${onOneLine(field)}`);
@@ -27,73 +20,73 @@ export function onOneLine(value: unknown): string {
 }
 
 /** Where a node's own text begins and ends, without the comments and empty lines after it. */
-function spanOf(item: unknown): [from: number, to: number] {
-  if (isPair<Node, Node>(item)) return [spanOf(item.key)[0], spanOf(item.value ?? item.key)[1]];
-  const [from, to] = (item as Node).range ?? [0, 0];
-  const last = isCollection(item) && !item.flow ? item.items.at(-1) : undefined;
-  return [from, last ? spanOf(last)[1] : to];
+function spanOf(item: yaml.Node | Field): [from: number, to: number] {
+  if (yaml.isPair<yaml.Node, yaml.Node>(item)) return [spanOf(item.key)[0], spanOf(item.value ?? item.key)[1]];
+  const [from, to] = item.range ?? [0, 0];
+  const last = yaml.isCollection(item) && !item.flow ? item.items.at(-1) : undefined;
+  return [from, last ? spanOf(last as yaml.Node)[1] : to];
 }
 
 function changed(text: string, path: Path, value: unknown, before?: string): string {
-  const document = parseDocument(text);
-  const replaced = (from: number, to: number, by: string) => text.slice(0, from) + by + text.slice(to);
-  const node = path.length > 0 ? document.getIn(path, true) : document.contents;
-  const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+  const document = yaml.parseDocument(text);
+  const above = path.slice(0, -1);
+  const [node, parent] = [document.getIn(path, true), document.getIn(above, true)];
   const key = path.at(-1) ?? '';
+  const items = (yaml.isCollection(parent) ? parent.items : []) as (yaml.Node | Field)[];
+  const replaced = (from: number, to: number, by: string) => text.slice(0, from) + by + text.slice(to);
   const lineStart = (at: number) => text.lastIndexOf('\n', at - 1) + 1;
   const lineEnd = (at: number) => (text[at - 1] === '\n' ? at - 1 : text.indexOf('\n', at));
 
-  const items = (isCollection(parent) ? parent.items : []) as (Node | Pair<Node, Node>)[];
   if (value === undefined) {
-    const index = items.findIndex((item) => item === node || (isPair(item) && item.value === node));
+    const index = items.findIndex((item) => item === node || (yaml.isPair(item) && item.value === node));
     const [item, previous, next] = [items[index], items[index - 1], items[index + 1]];
-    if (!item || !isCollection(parent)) throw new Error(`there is no "${key}" to remove`);
-    if (!previous && !next) return changed(text, path.slice(0, -1), isMap(parent) ? {} : []);
+    if (!item || !yaml.isCollection(parent)) throw new Error(`there is no "${key}" to remove`);
+    if (!previous && !next) return changed(text, above, yaml.isMap(parent) ? {} : []);
     const [from, to] = spanOf(item);
-    if (parent.flow) {
-      return previous ? replaced(spanOf(previous)[1], to, '') : replaced(from, next ? spanOf(next)[0] : to, '');
-    }
-    const alone = (isMap(parent) ? /^ *$/ : /^ *- +$/).test(text.slice(lineStart(from), from));
-    if (!alone) throw new Error('it shares its line with something else');
+    if (parent.flow && previous) return replaced(spanOf(previous)[1], to, '');
+    if (parent.flow) return replaced(from, next ? spanOf(next)[0] : to, '');
+    const isAlone = (yaml.isMap(parent) ? /^ *$/ : /^ *- +$/).test(text.slice(lineStart(from), from));
+    if (!isAlone) throw new Error('it shares its line with something else');
     return replaced(lineStart(from), lineEnd(to) < 0 ? text.length : lineEnd(to) + 1, '');
   }
 
-  if (node) {
+  const written = onOneLine(value);
+  if (yaml.isNode(node)) {
     const [from, to] = spanOf(node);
     const ends = from < to && text[to - 1] === '\n' ? '\n' : '';
-    const pair = isMap<Node, Node>(parent) ? parent.items.find((item) => item.value === node) : undefined;
-    const inLines = isCollection(node) && !node.flow;
-    if (!pair || (from < to && !inLines)) return replaced(from, to, onOneLine(value) + ends);
+    const pair = (yaml.isMap(parent) ? (items as Field[]) : []).find((item) => item.value === node);
+    const inLines = yaml.isCollection(node) && !node.flow;
+    if (!pair || (from < to && !inLines)) return replaced(from, to, written + ends);
     // A list in lines of its own moves up beside its key; so does a value that isn't there.
     const colon = text.indexOf(':', spanOf(pair.key)[1]) + 1;
-    if (from === to) return replaced(colon, colon, ` ${onOneLine(value)}`);
-    return replaced(colon, to, ` ${onOneLine(value)}${text.slice(colon, from).trimEnd()}${ends}`);
+    if (from === to) return replaced(colon, colon, ` ${written}`);
+    return replaced(colon, to, ` ${written}${text.slice(colon, from).trimEnd()}${ends}`);
   }
 
-  if (!isCollection(parent)) {
-    const vacant = !parent || (isScalar(parent) && parent.value === null);
-    if (!vacant) throw new Error(`"${key}" has no list or map around it`);
-    if (path.length < 2) return `${text}${onOneLine(String(key))}: ${onOneLine(value)}\n`;
-    return changed(text, path.slice(0, -1), typeof key === 'number' ? [value] : { [key]: value });
+  if (!yaml.isCollection(parent)) {
+    const isVacant = !parent || (yaml.isScalar(parent) && parent.value === null);
+    if (!isVacant) throw new Error(`"${key}" has no list or map around it`);
+    if (path.length < 2) return `${text}${onOneLine(String(key))}: ${written}\n`;
+    return changed(text, above, typeof key === 'number' ? [value] : { [key]: value });
   }
-  const entry = isSeq(parent) ? onOneLine(value) : `${onOneLine(key)}: ${onOneLine(value)}`;
-  const place = items.findIndex((item) => isPair(item) && isScalar(item.key) && item.key.value === before);
+  const entry = yaml.isSeq(parent) ? written : `${onOneLine(key)}: ${written}`;
+  const place = items.findIndex((item) => yaml.isPair(item) && yaml.isScalar(item.key) && item.key.value === before);
   const index = place < 0 ? items.length : place;
-  const [previous, next] = [items[index - 1], items[index]];
+  const [first, previous, next] = [items[0], items[index - 1], items[index]];
   if (parent.flow) {
     if (previous) return replaced(spanOf(previous)[1], spanOf(previous)[1], `, ${entry}`);
     if (next) return replaced(spanOf(next)[0], spanOf(next)[0], `${entry}, `);
-    const [from, to] = spanOf(parent);
-    return replaced(from, to, isMap(parent) ? `{ ${entry} }` : `[${entry}]`);
+    return replaced(...spanOf(parent), yaml.isMap(parent) ? `{ ${entry} }` : `[${entry}]`);
   }
-  const first = items[0] ? spanOf(items[0])[0] : 0;
-  const prefix = text.slice(lineStart(first), first);
-  const indent = (isSeq(parent) ? prefix.replace(/- *$/, '') : prefix).replace(/-/g, ' ');
+  const start = first ? spanOf(first)[0] : 0;
+  const prefix = text.slice(lineStart(start), start);
   const newline = text.includes('\r\n') ? '\r\n' : '\n';
-  const line = `${indent}${isSeq(parent) ? '- ' : ''}${entry}`;
-  if (!previous) return replaced(lineStart(first), lineStart(first), `${line}${newline}`);
+  // The first field of an entry stands behind its hyphen, the next one below the field.
+  const indent = yaml.isSeq(parent) ? prefix : prefix.replaceAll('-', ' ');
+  const line = `${indent}${entry}${newline}`;
+  if (!previous) return replaced(lineStart(start), lineStart(start), line);
   const end = lineEnd(spanOf(previous)[1]);
-  return end < 0 ? `${text}${newline}${line}${newline}` : replaced(end + 1, end + 1, `${line}${newline}`);
+  return end < 0 ? `${text}${newline}${line}` : replaced(end + 1, end + 1, line);
 }
 
 /**
@@ -104,14 +97,14 @@ function changed(text: string, path: Path, value: unknown, before?: string): str
  * @throws where the text is laid out in a way that this can't edit
  */
 export function edit(text: string, path: Path, value: unknown, before?: string): string {
-  const expected = parseDocument(text);
+  const expected = yaml.parseDocument(text);
   if (expected.errors[0]) throw expected.errors[0];
   const result = changed(text, path, value, before);
   const [parent, key] = [path.slice(0, -1), path.at(-1)];
   const list = expected.getIn(parent);
-  const place = typeof key === 'number' ? [...parent, isSeq(list) ? Math.min(key, list.items.length) : 0] : path;
+  const place = typeof key === 'number' ? [...parent, yaml.isSeq(list) ? Math.min(key, list.items.length) : 0] : path;
   if (value === undefined) expected.deleteIn(place);
   else expected.setIn(place, expected.createNode(JSON.parse(JSON.stringify(value))));
-  if (!isDeepStrictEqual(parse(result), expected.toJS())) throw new Error('it is laid out in an unusual way');
+  if (!isDeepStrictEqual(yaml.parse(result), expected.toJS())) throw new Error('it is laid out in an unusual way');
   return result;
 }

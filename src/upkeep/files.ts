@@ -1,9 +1,35 @@
 /** Replaces several files so that a reader never takes some old and some new ones for a whole. */
-import { existsSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UNFINISHED } from '../registry/tree';
+import { Unreadable } from './read';
 
 const NEW = '.drift-new';
+const LOCK = '.drift-lock';
+
+/**
+ * Keeps a folder for this process, lest another one ends or overwrites what it writes.
+ * @returns gives it back
+ * @throws while another process has it; one that was killed has nothing
+ */
+export function lock(folder: string): () => void {
+  const file = join(folder, LOCK);
+  try {
+    writeFileSync(file, String(process.pid), { flag: 'wx' });
+    return () => rmSync(file);
+  } catch {
+    // Where nothing can be written, nothing is to be guarded.
+    if (!existsSync(file)) return () => undefined;
+  }
+  const owner = Number(readFileSync(file, 'utf8'));
+  try {
+    process.kill(owner, 0);
+  } catch {
+    rmSync(file);
+    return lock(folder);
+  }
+  throw new Unreadable(`Another run of this command (process ${owner}) is at work; try again when it has ended.`);
+}
 
 /**
  * Ends what an interrupted run began: replaces every file if all new ones were written, else none.

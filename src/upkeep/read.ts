@@ -5,7 +5,6 @@ import { readFileSync, statSync } from 'node:fs';
 export class Unreadable extends Error {}
 
 const PAGE = 'it is a web page; GitHub has the files themselves behind "Raw"';
-
 const LIMITS = { bytes: 10_000_000, milliseconds: 20_000, redirects: 5 };
 
 async function answer(url: URL, signal: AbortSignal, redirects: number): Promise<Response> {
@@ -13,8 +12,8 @@ async function answer(url: URL, signal: AbortSignal, redirects: number): Promise
   const to = response.headers.get('location');
   if (response.status < 300 || response.status > 399 || !to) return response;
   const next = new URL(to, url);
-  const down = next.protocol !== 'https:' && next.protocol !== url.protocol;
-  if (down) throw new Error(`it leads to ${next}, not to https`);
+  const isWorse = next.protocol !== 'https:' && next.protocol !== url.protocol;
+  if (isWorse) throw new Error(`it leads to ${next}, not to https`);
   if (redirects === 0) throw new Error('it leads from one address to the next without end');
   return answer(next, signal, redirects - 1);
 }
@@ -23,19 +22,19 @@ async function download(address: string, limits: typeof LIMITS): Promise<Uint8Ar
   const response = await answer(new URL(address), AbortSignal.timeout(limits.milliseconds), limits.redirects);
   if (!response.ok) throw new Error(`it answers ${response.status}`);
   if (/html/.test(response.headers.get('content-type') ?? '')) throw new Error(PAGE);
-  const chunks: Uint8Array[] = [];
-  let size = 0;
+  let bytes = Buffer.alloc(0);
   for await (const chunk of response.body ?? []) {
-    size += chunk.length;
-    if (size > limits.bytes) throw new Error(`it has more than ${limits.bytes} bytes`);
-    chunks.push(chunk);
+    bytes = Buffer.concat([bytes, chunk]);
+    if (bytes.length > limits.bytes) throw new Error(`it has more than ${limits.bytes} bytes`);
   }
-  return Buffer.concat(chunks);
+  return bytes;
 }
 
 /** What went wrong; `fetch` itself says only that it failed. */
-const reason = (error: unknown): string =>
-  error instanceof Error && error.cause ? reason(error.cause) : error instanceof Error ? error.message : String(error);
+const reason = (error: unknown): string => {
+  const { cause, message } = Object(error) as Error;
+  return cause ? reason(cause) : (message ?? String(error));
+};
 
 /**
  * The text of a source.
@@ -44,9 +43,9 @@ const reason = (error: unknown): string =>
  */
 export async function read(source: string, limits = LIMITS): Promise<string> {
   try {
-    const remote = /^https?:\/\//i.test(source);
-    if (!remote && statSync(source).size > limits.bytes) throw new Error(`it has more than ${limits.bytes} bytes`);
-    const bytes = remote ? await download(source, limits) : readFileSync(source);
+    const isRemote = /^https?:\/\//i.test(source);
+    if (!isRemote && statSync(source).size > limits.bytes) throw new Error(`it has more than ${limits.bytes} bytes`);
+    const bytes = isRemote ? await download(source, limits) : readFileSync(source);
     if (bytes.includes(0)) throw new Error('it is not text');
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     if (/^\s*<(!doctype|html)/i.test(text)) throw new Error(PAGE);

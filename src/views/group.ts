@@ -87,13 +87,15 @@ export const peopleOf = (registry: Registry, group: Group): Pick<GroupView, 'hol
   liaisons: (group.facts.liaisons ?? []).map((id) => personView(registry, id)),
 });
 
+const called: Partial<Record<ChannelName, string>> = { linkedin: 'LinkedIn', join: 'meeting page' };
+
 /** Labels name the group too, so that a link can stand alone: "TAG Alpha mailing list". */
 function channelsOf({ facts }: Group): GroupView['channels'] {
   const { slack, ...others } = facts.channels;
   const { series: _series, note: _note, ...places } = facts.meetings;
   const links = Object.entries({ ...others, ...places }) as [ChannelName, Link][];
   const views = links.map(([name, link]) => {
-    const label = `${facts.name} ${name === 'linkedin' ? 'LinkedIn' : name.replaceAll('-', ' ')}`;
+    const label = `${facts.name} ${called[name] ?? name.replaceAll('-', ' ')}`;
     return [name, { label, ...(typeof link === 'string' ? { url: link } : link) }];
   });
   if (!slack) return Object.fromEntries(views);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fixture, realRegistry } from '../../tests/fixture';
 import { groupView } from './group';
-import { groupHistory, history } from './history';
+import { groupHistory, history, latest } from './history';
 
 const ALPHA = 'tags/alpha/group.yaml';
 const registry = fixture({
@@ -33,6 +33,18 @@ describe('the history', () => {
       '2027-12-31 The term of Ada as chair of TAG Alpha ended.',
     ]);
     expect(lines('2023-12-31')).toEqual([]);
+  });
+
+  it('comes down to three sentences, one for all terms of a group that began on a day', () => {
+    const two = fixture({
+      [ALPHA]: (text) =>
+        text.replace('tech-leads: []', 'tech-leads: [{person: bob, term: {start: 2026-01-01, end: 2027-12-31}}]'),
+    });
+    expect(latest(two, '2026-06-01').map(({ text }) => text)).toEqual([
+      'TAG Alpha: two leaders began a term.',
+      'The charter of TAG Alpha changed.',
+      'Bob became organizer of TCG Beta.',
+    ]);
   });
 
   it('does not end the term of somebody whose next one has begun', () => {

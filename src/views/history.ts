@@ -1,4 +1,5 @@
 /** What changed in the groups, told by the facts that have a day. */
+import { inWords } from '../registry/governance';
 import { dayInWords, groupInWords, roleInWords } from '../registry/names';
 import { compare } from '../registry/problems';
 import { type Group, holdersOf, type Registry, shortName } from '../registry/registry';
@@ -45,4 +46,20 @@ export function history(registry: Registry, today: string): HistoryEvent[] {
     return groupHistory(registry, one, today).map((event) => ({ ...event, group }));
   });
   return events.sort(byDay);
+}
+
+/** What happened to a group on an ISO 8601 day, in one sentence. */
+export type Latest = Pick<GroupEvent, 'on' | 'text'>;
+
+/** The newest events, those of a group on a day in one sentence: three of these at most. @param today ISO 8601 day */
+export function latest(registry: Registry, today: string): Latest[] {
+  const found = new Map<string, Latest & { count: number }>();
+  for (const { id, on, text, group } of history(registry, today)) {
+    const [what, key] = id.endsWith('-end')
+      ? ['leaders ended a term', `${on} ${group.url} end`]
+      : ['leaders began a term', id.includes('-charter-') ? id : `${on} ${group.url}`];
+    const count = (found.get(key)?.count ?? 0) + 1;
+    found.set(key, { on, text: count > 1 ? `${group.name}: ${inWords(count)} ${what}.` : text, count });
+  }
+  return [...found.values()].slice(0, 3).map(({ on, text }) => ({ on, text }));
 }

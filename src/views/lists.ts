@@ -2,9 +2,10 @@
 
 import { activeGroups, type Group, parentPath, type Registry } from '../registry/registry';
 import type { Kind } from '../registry/schema';
+import { finder } from './finder';
 import type { GroupRef, GroupView, InitiativeView, PersonView } from './group';
-import { card, groupView, initiativeViews, kindNames, personView, ref } from './group';
-import { history } from './history';
+import { card, groupView, initiativeViews, personView, ref } from './group';
+import { history, latest } from './history';
 import { leadership } from './leadership';
 import { legacy } from './legacy';
 import { projects } from './projects';
@@ -59,26 +60,10 @@ function map({ groups }: Registry): Branch[] {
   return under(undefined);
 }
 
-/** What the finder matches; `otherWords` are those for a topic. */
-export type FinderGroup = ReturnType<typeof finder>[number];
-const finder = (registry: Registry) => {
-  const all = projects(registry);
-  return activeGroups(registry).map((group) => ({
-    ...card(group),
-    kindName: kindNames[group.facts.kind],
-    aliases: group.facts.aliases ?? [],
-    projects: all
-      .filter(({ groups }) => groups.some((one) => one.group.path === group.path))
-      .flatMap(({ name, aliases }) => [name, ...aliases]),
-    otherWords: group.facts.topics.flatMap((topic) =>
-      typeof topic === 'string' ? [] : topic.aliases.map((words) => ({ words, of: topic.name })),
-    ),
-  }));
-};
-
 export const lists = {
   finder,
   history,
+  latest,
   map,
   tags: cards('tag'),
   tcgs: cards('tcg'),

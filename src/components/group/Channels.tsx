@@ -16,8 +16,6 @@ export function Places({ group, names }: { group: GroupView; names: ChannelName[
 }
 
 const titles: Partial<Record<ChannelName, string>> = {
-  join: 'Sign up',
-  'notes-archive': 'Archive of notes',
   'recordings-archive': 'Older recordings',
   linkedin: 'LinkedIn',
 };

@@ -43,7 +43,7 @@ function Events({ events }: { events: (GroupEvent & Partial<HistoryEvent>)[] }):
 
 /** The newest dated events of a group. */
 export function History({ group: { name, path, history } }: { group: GroupView }): ReactElement {
-  if (history.length === 0) return <p>No dated change of {name} is recorded.</p>;
+  if (history.length === 0) return <p>No changes recorded.</p>;
   return (
     <>
       <Events events={history} />

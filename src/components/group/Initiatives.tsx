@@ -43,7 +43,7 @@ export function Initiatives({ group }: { group: GroupView }): ReactElement {
     <>
       {queries.of !== name && (
         <p>
-          {name} has no label of its own: these lists hold the work of {queries.of}.
+          {name} has no label of its own. These lists cover all initiatives of {queries.of}.
         </p>
       )}
       <ul>

@@ -21,23 +21,23 @@ export function Join({ group }: { group: GroupView }): ReactElement {
       )}
       {channels['community-page'] && (
         <li>
-          Look at the <GroupLink group={group} to="community-page" /> and sign up there.
+          Sign up on the <GroupLink group={group} to="community-page" />.
         </li>
       )}
       {channels.calendar && (
         <li>
-          Find the next meeting in the <GroupLink group={group} to="calendar" /> and come along: no membership is
-          needed.
+          Find the next meeting in the <GroupLink group={group} to="calendar" />, and join it. You don't need to be a
+          member.
         </li>
       )}
       {channels.notes && (
         <li>
-          Add your topic, or read what was said, in the <GroupLink group={group} to="notes" />.
+          Read past discussions, or add your topic, in the <GroupLink group={group} to="notes" />.
         </li>
       )}
       {!channels.slack && !channels.calendar && (
         <li>
-          No channel of {name} is recorded: ask its TOC liaison, or the staff of the program at{' '}
+          No channel is recorded. Contact a TOC liaison of {name}, or email the program staff at{' '}
           <Link to="mailto:community-groups@cncf.io">community-groups@cncf.io</Link>.
         </li>
       )}

@@ -79,7 +79,7 @@ export function Leaders({ group, role }: { group: GroupView; role?: Role }): Rea
           </div>
         );
       })}
-      {holders.length === 0 && !note && <p>Nobody is recorded in this role.</p>}
+      {holders.length === 0 && !note && <p>None recorded.</p>}
       {note && <p>{note}</p>}
       {group.kind !== 'committee' && roles.map((one) => <Duties key={one} of={roleNames[one].toLowerCase()} />)}
       <EditFacts group={group} field="leaders" />

@@ -35,14 +35,14 @@ export function Projects({ group }: Props): ReactElement {
   const { name, projects, charter } = group;
   const count = projects.reduce((sum, one) => sum + one.projects.length, 0);
   const all = `/projects/?${new URLSearchParams({ group: name })}`;
-  if (count === 0) return <p>No project of the CNCF is recorded in this area.</p>;
+  if (count === 0) return <p>No CNCF projects recorded in this area.</p>;
   const words = charter?.state === 'text' ? <GroupLink group={group} to="charter-source" /> : `this page on ${name}`;
   return (
     <>
       <p>
-        Which projects are in this area is this site's reading; the words in quotation marks are from {words}. Look at
-        them <Link to={all}>among all projects</Link>, or <Link to="/bring-your-project/">bring your project</Link> to
-        the group.
+        This site maps projects to groups; the words in quotation marks are from {words}. See them{' '}
+        <Link to={all}>among all projects</Link>, or <Link to="/bring-your-project/">bring your project</Link> to the
+        group.
       </p>
       {count > LONG ? (
         <details>

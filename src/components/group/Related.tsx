@@ -10,13 +10,13 @@ type Props = { group: GroupView };
 /** Groups near this one, each with the reason. */
 export function Related({ group }: Props): ReactElement {
   const parent = group.kind === 'subproject' && group.parent;
-  if (group.related.length === 0 && !parent) return <p>No related groups are recorded.</p>;
+  if (group.related.length === 0 && !parent) return <p>None recorded.</p>;
   return (
     <>
       <ul>
         {parent && (
           <li>
-            <Link to={parent.url}>{parent.name}</Link>: the group that this subproject belongs to.
+            <Link to={parent.url}>{parent.name}</Link>: this subproject's parent group.
           </li>
         )}
         {group.related.map(({ group: other, why }) => (
@@ -38,7 +38,7 @@ export function Subprojects({ group }: Props): ReactElement {
 
 /** What a group grew out of. */
 export function Predecessors({ group }: Props): ReactElement {
-  if (group.predecessors.length === 0) return <p>No predecessor is recorded.</p>;
+  if (group.predecessors.length === 0) return <p>None recorded.</p>;
   return (
     <ul>
       {group.predecessors.map(({ name, repository, note, unconfirmed }) => (

@@ -6,7 +6,7 @@ import { Table } from '../words/Table';
 import { GroupLink } from './GroupLink';
 
 const places = [
-  ['files', 'The folder in which the group keeps its documents'],
+  ['files', "The group's folder in the TOC repository"],
   ['repository', "The group's own repository"],
   ['website', "The group's own site"],
 ] as const;

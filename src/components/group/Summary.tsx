@@ -1,57 +1,94 @@
 import Link from '@docusaurus/Link';
 import { roleNames } from '@site/src/registry/names';
-import type { ChannelName, GroupView } from '@site/src/views/group';
-import type { ReactElement } from 'react';
-import { NextMeetings } from '../meetings/NextMeeting';
-import { Persons } from '../words/Person';
-import { GroupLink } from './GroupLink';
+import type { GroupView } from '@site/src/views/group';
+import { nextUrl } from '@site/src/views/urls';
+import { Fragment, type ReactElement, type ReactNode } from 'react';
+import { Day } from '../words/Day';
+import { Person } from '../words/Person';
+import { NextLine } from './NextLine';
 import styles from './Summary.module.css';
 
-const ways: ChannelName[] = ['slack', 'mailing-list', 'community-page'];
+type Props = { group: GroupView };
 
-/** What a newcomer acts on: what kind of group this is, when it meets, how to join, who leads. */
-export function Summary({ group }: { group: GroupView }): ReactElement {
-  const { kind, kindName, status, parent } = group;
-  const [role] = group.roles;
-  const leaders = group.holders.filter((one) => !one.past && one.role === role).map(({ person }) => person);
+const kinds = { tag: 'TAG', tcg: 'TCG', committee: 'Committee', subproject: 'Subproject' };
+
+/** What a reader does first, as far as the group has it. */
+function Actions({ group: { channels, series, path } }: Props): ReactElement {
+  const ways = [
+    [channels.join ?? channels.calendar, 'Join the next meeting'],
+    [channels.slack, 'Slack'],
+    [channels['mailing-list'], 'Mailing list'],
+    [channels.join ? undefined : channels['community-page'], 'Community page'],
+    [series.length > 0 ? { url: nextUrl(path) } : undefined, 'Add to calendar'],
+  ] as const;
   return (
-    <dl className={styles.summary} data-kind={kind}>
-      <div>
-        <dt>Kind</dt>
-        <dd>
-          {kindName}
-          {parent && kind === 'subproject' && (
+    <p className={styles.actions}>
+      {ways.map(([way, label]) =>
+        way ? (
+          <Link key={label} className="button" to={way.url}>
+            {label}
+          </Link>
+        ) : null,
+      )}
+    </p>
+  );
+}
+
+/** Who leads, each with the end of the term. */
+function Leading({ group }: Props): ReactNode {
+  const leading = group.holders.filter((one) => !one.past && one.role === group.roles[0]);
+  if (leading.length === 0) return group['leadership-note'] ?? 'not recorded';
+  return leading.map(({ person, term }, index) => (
+    <Fragment key={person.id}>
+      {index > 0 && ' · '}
+      <span className={styles.leader}>
+        <Person person={person} />
+        {term?.end && [' until ', <Day key="end" on={term.end} form="month" />]}
+      </span>
+    </Fragment>
+  ));
+}
+
+/** What a newcomer acts on: what kind of group this is, how to join, when it meets, who leads, what it works on. */
+export function Summary({ group }: Props): ReactElement {
+  const { kind, parent, status, verified, roles, edit, holders, initiatives, subprojects, projects } = group;
+  const [role = 'leads'] = roles;
+  const isOne = holders.filter((one) => !one.past && one.role === role).length === 1;
+  const counts = [
+    ['initiative', initiatives.length],
+    ['subproject', subprojects.length],
+    ['project', projects.reduce((sum, one) => sum + one.projects.length, 0), ' in this area'],
+  ] as const;
+  const work = counts.flatMap(([name, count, where = '']) =>
+    count ? `${count} ${name}${count > 1 ? 's' : ''}${where}` : [],
+  );
+  return (
+    <section className={styles.summary} data-kind={kind} aria-label="At a glance">
+      <p className={styles.kind}>
+        <span>
+          <strong>{kinds[kind]}</strong>
+          {kind === 'subproject' && parent && (
             <>
               {' of '}
               <Link to={parent.url}>{parent.name}</Link>
             </>
           )}
-          , {status}
-        </dd>
-      </div>
-      <div>
-        <dt>Meets</dt>
+          {status === 'archived' && ', archived'} · checked <Day on={verified.on} />
+        </span>
+        <Link to={edit.kind}>Fix a fact</Link>
+      </p>
+      <Actions group={group} />
+      <dl>
+        <dt>Next</dt>
         <dd>
-          <NextMeetings group={group} />
+          <NextLine group={group} />
         </dd>
-      </div>
-      <div>
-        <dt>Join</dt>
+        <dt>{roleNames[role].replace('Subproject l', 'L') + (isOne ? '' : 's')}</dt>
         <dd>
-          {!ways.some((name) => group.channels[name]) && 'No channel recorded.'}
-          {ways
-            .filter((name) => group.channels[name])
-            .map((name) => (
-              <span key={name} className={styles.line}>
-                <GroupLink group={group} to={name} />
-              </span>
-            ))}
+          <Leading group={group} />
         </dd>
-      </div>
-      <div>
-        <dt>{role && `${roleNames[role]}${leaders.length === 1 ? '' : 's'}`}</dt>
-        <dd>{leaders.length > 0 ? <Persons people={leaders} /> : (group['leadership-note'] ?? 'none recorded')}</dd>
-      </div>
-    </dl>
+      </dl>
+      {work.length > 0 && <p className={styles.work}>{work.join(' · ')}</p>}
+    </section>
   );
 }

@@ -19,7 +19,7 @@ export function Verified({ group }: { group: GroupView }): ReactElement {
   return (
     <aside className={styles.verified} aria-label="About these facts">
       <p>
-        The facts about {group.name} were checked on <Day on={on} />. Is one wrong?{' '}
+        Facts about {group.name} last checked on <Day on={on} />. See an error?{' '}
         <Link to={group.edit.kind}>Correct it in the group's fact file</Link>.
       </p>
       <details>

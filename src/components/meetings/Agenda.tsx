@@ -57,13 +57,13 @@ export function Agenda({ groups }: Props): ReactElement {
 export function NextUp({ groups }: Props): ReactElement {
   const clock = useClock();
   return (
-    <div data-search="no">
+    <div className={styles.next} data-search="no">
       <ZoneChoice />
       <ul className={styles.rows}>
         {upcoming(groups, clock.now ?? clock.built)
           .slice(0, 5)
           .map((entry) => (
-            <MeetingRow key={entry.group.path + entry.series.title + entry.instant} entry={entry} clock={clock} />
+            <MeetingRow key={entry.group.path + entry.series.title + entry.instant} entry={entry} clock={clock} short />
           ))}
       </ul>
     </div>

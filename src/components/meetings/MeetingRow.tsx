@@ -11,12 +11,14 @@ import { day, fromNow, hour, zoneName } from './when';
 
 type Props = { group: Pick<GroupMeetings, 'name' | 'path' | 'channels'>; series: SeriesView };
 
+const LastKnown = ({ series }: Pick<Props, 'series'>) => <Day on={series.start.slice(0, 10)} form="month" />;
+
 /** Says that the dates of a series are only expected. */
 export const Expected = ({ series }: Pick<Props, 'series'>): ReactElement | null =>
   series.unconfirmed ? (
     <>
       {' · expected; last known '}
-      <Day on={series.start.slice(0, 10)} form="month" />
+      <LastKnown series={series} />
     </>
   ) : null;
 
@@ -29,7 +31,8 @@ export function CheckFirst({ group: { name, path, channels }, series }: Props): 
         Check first
       </summary>
       <p>
-        The group has not confirmed this time. Before you join, look at the{' '}
+        The group has not confirmed this time; the last known meeting was in <LastKnown series={series} />. Before you
+        join, look at the{' '}
         <Link to={place?.url ?? nextUrl(path)}>
           {channels.calendar ? `calendar of ${name}` : `community page of ${name}`}
         </Link>
@@ -55,8 +58,8 @@ function Enter({ group, series }: Props): ReactElement {
   );
 }
 
-/** One meeting: when, whose, how often, how sure, and the way in. */
-export function MeetingRow({ entry, clock }: { entry: Entry; clock: Clock }): ReactElement {
+/** One meeting: when, whose, how often, how sure, and the way in; in two lines where there is little room. */
+export function MeetingRow({ entry, clock, short }: { entry: Entry; clock: Clock; short?: true }): ReactElement {
   const { group, series, instant } = entry;
   const { now, zone: choice, zoneOf } = clock;
   const zone = zoneOf(series);
@@ -70,11 +73,11 @@ export function MeetingRow({ entry, clock }: { entry: Entry; clock: Clock }): Re
         <small>{now !== undefined && fromNow(series, instant, now, zone)}</small>
       </div>
       <div className={styles.what}>
-        <Link to={group.url}>{group.name}</Link> · {series.title}
+        <Link to={group.url}>{group.name}</Link>
+        {!short && ` · ${series.title}`}
         <small>
-          {series.initiative && 'initiative, '}
-          {series.rhythm}
-          <Expected series={series} />
+          {short ? series.title : `${series.initiative ? 'initiative, ' : ''}${series.rhythm}`}
+          {!short && <Expected series={series} />}
         </small>
       </div>
       <Enter group={group} series={series} />

@@ -22,7 +22,7 @@ export function Meetings({ group }: { group: GroupView }): ReactElement {
           names={['calendar', 'join', 'notes', 'agendas', 'notes-archive', 'recordings', 'recordings-archive']}
         />
         <li>
-          To pass on: <Link to={nextUrl(group.path)}>next meeting of {group.name}</Link>, always under this address
+          Permanent link to share: <Link to={nextUrl(group.path)}>next meeting of {group.name}</Link>
         </li>
       </ul>
       <EditFacts group={group} field="meetings" />

@@ -16,7 +16,7 @@ export function When({ series, instant, clock }: { series: SeriesView; instant: 
         {day(instant, zone)}, {hour(instant, zone)}
       </time>{' '}
       {zoneName(instant, zone)}
-      {clock.now !== undefined && ` (${fromNow(series, instant, clock.now, zone)})`}
+      {clock.now !== undefined && <span className={styles.ago}> ({fromNow(series, instant, clock.now, zone)})</span>}
     </span>
   );
 }
@@ -25,11 +25,7 @@ function Next({ series }: { series: SeriesView }): ReactElement {
   const clock = useClock();
   const [first] = coming(series, clock.now ?? clock.built);
   if (!first) return <>{series.goesOn ? 'This page is more than a year old.' : 'No coming date is recorded.'}</>;
-  return (
-    <>
-      Next: <When series={series} instant={first} clock={clock} />
-    </>
-  );
+  return <When series={series} instant={first} clock={clock} />;
 }
 
 /** When a group meets: each series in words with its next date, or the plain word that no schedule is recorded. */

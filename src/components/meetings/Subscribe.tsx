@@ -40,7 +40,7 @@ export function Subscribe({ calendar, name }: Props): ReactElement {
   ];
   return (
     <div className={styles.subscribe}>
-      <span>Have the meetings of {name} in your calendar: </span>
+      <span>Add meetings of {name} to your calendar: </span>
       <ul>
         {ways.map(({ label, ...link }) => (
           <li key={label}>

@@ -4,10 +4,10 @@ import type { Branch } from '@site/src/views/lists';
 import type { ReactElement } from 'react';
 import styles from './GroupMap.module.css';
 
-const rows: [Kind, string][] = [
-  ['tag', 'oversee an area'],
-  ['tcg', 'discuss a topic'],
-  ['subproject', 'do standing work for the TOC'],
+const rows: [Kind, name: string, does: string][] = [
+  ['tag', 'TAGs', 'oversee an area'],
+  ['tcg', 'TCGs', 'discuss a topic'],
+  ['subproject', 'Subprojects', 'do ongoing work'],
 ];
 
 function Node({ branch }: { branch: Branch }): ReactElement {
@@ -18,9 +18,9 @@ function Node({ branch }: { branch: Branch }): ReactElement {
       </Link>
       {branch.kind === 'committee' ? (
         <ul>
-          {rows.map(([kind, label]) => (
+          {rows.map(([kind, _name, does]) => (
             <li key={kind}>
-              <span className={styles.label}>{label}</span>
+              <span className={styles.label}>{does}</span>
               <Nodes branches={branch.children.filter((child) => child.kind === kind)} />
             </li>
           ))}
@@ -46,5 +46,29 @@ export function GroupMap({ roots }: { roots: Branch[] }): ReactElement {
     <div className={styles.map}>
       <Nodes branches={roots} />
     </div>
+  );
+}
+
+const flat = (branches: Branch[]): Branch[] => branches.flatMap((one) => [one, ...flat(one.children)]);
+
+/** Every group as a small link, by kind; the kind before a name is left out. */
+export function GroupTiles({ roots }: { roots: Branch[] }): ReactElement {
+  return (
+    <dl className={styles.tiles}>
+      {[...rows, ['committee', 'TOC', 'governs all of them'] as const].map(([kind, name, does]) => (
+        <div key={kind} data-kind={kind}>
+          <dt>
+            {name} <small>{does}</small>
+          </dt>
+          {flat(roots)
+            .filter((one) => one.kind === kind)
+            .map((one) => (
+              <dd key={one.path}>
+                <Link to={one.url}>{one.name.replace(/^T[AC]G /, '')}</Link>
+              </dd>
+            ))}
+        </div>
+      ))}
+    </dl>
   );
 }

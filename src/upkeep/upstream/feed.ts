@@ -1,7 +1,7 @@
 /** An iCalendar feed as meeting series, and what differs from ours. Reads no attendees, organizers or passcodes. */
 import ICAL from 'ical.js';
 import { Temporal } from 'temporal-polyfill';
-import type { Group } from '../../registry/registry';
+import { allSeries, type Group } from '../../registry/registry';
 import type { Series } from '../../registry/schema';
 import { yearAhead } from '../../registry/series';
 import { type Difference, differences, END, plain } from '../difference';
@@ -15,8 +15,8 @@ type Note = (what: string) => void;
 const KEPT =
   /^((BEGIN|END):VEVENT|(UID|SUMMARY|STATUS|DTSTART|DTEND|DURATION|RRULE|EXDATE|RECURRENCE-ID|URL|LOCATION|DESCRIPTION)[;:])/i;
 
-/** The public page of a meeting in LFX: the password is part of this address, it isn't Zoom's own passcode. */
-const JOIN = /https:\/\/zoom-lfx\.platform\.linuxfoundation\.org\/meeting\/\d+(\?password=[0-9a-f-]+)?/;
+/** The public page of a meeting in LFX, without the password behind it. */
+const JOIN = /https:\/\/zoom-lfx\.platform\.linuxfoundation\.org\/meeting\/\d+/;
 
 /** An IANA name, also at the end of a longer one that a program made up. */
 const ZONE = /[A-Z]\w+(\/[\w+-]+)+$|^UTC$/;
@@ -102,9 +102,8 @@ export function seriesIn(feed: string, note: Note, today: string): TheirSeries[]
 
 /** What differs between the series of a group and of its feed, as far as they have meetings from today on. */
 export function* compareSeries(group: Group, theirs: TheirSeries[], note: Note, today: string): Generator<Difference> {
-  const { meetings } = group.facts;
   const differ = differences(group.source, group.facts, `${group.path}/group.yaml`);
-  const left = new Set(meetings.series.filter((series) => ahead(series, today)));
+  const left = new Set([...allSeries(group)].filter(({ series }) => ahead(series, today)));
   const joins = new Set<string>();
   for (const { moved, join, ...series } of theirs) {
     if (join) joins.add(join);
@@ -113,26 +112,26 @@ export function* compareSeries(group: Group, theirs: TheirSeries[], note: Note, 
       if (from >= today) note(`"${series.title}": the meeting of ${from} moves to ${to}; ${fix}`);
     }
     const except = series.except.filter((day) => day >= today);
-    const ours =
-      [...left].find(({ title }) => plain(title) === plain(series.title)) ??
-      [...left].find((each) => ahead(each, today) === ahead(series, today));
-    if (!ours) {
+    const known =
+      [...left].find((one) => plain(one.series.title) === plain(series.title)) ??
+      [...left].find((one) => ahead(one.series, today) === ahead(series, today));
+    if (!known) {
       yield differ(['meetings', 'series', END], { ...series, except: except.length > 0 ? except : undefined });
       continue;
     }
-    left.delete(ours);
-    const place = ['meetings', 'series', meetings.series.indexOf(ours)];
+    left.delete(known);
+    const { series: ours, path: place } = known;
     for (const field of ahead(ours, today) === ahead(series, today) ? [] : (['start', 'zone', 'rrule'] as const)) {
       if (ours[field] !== series[field]) yield differ([...place, field], series[field]);
     }
     if (series.duration && series.duration !== ours.duration) yield differ([...place, 'duration'], series.duration);
     // The day of a meeting that moved may be an exception here.
-    const known = (ours.except ?? []).filter((day) => !moved.some(({ from }) => from.startsWith(day)));
-    const [over, still] = [known.filter((day) => day < today), known.filter((day) => day >= today)];
+    const off = (ours.except ?? []).filter((day) => !moved.some(({ from }) => from.startsWith(day)));
+    const [over, still] = [off.filter((day) => day < today), off.filter((day) => day >= today)];
     if (still.sort().join() !== except.join()) yield differ([...place, 'except'], [...over, ...except]);
   }
-  for (const series of left) yield differ(['meetings', 'series', meetings.series.indexOf(series)], undefined);
-  const ours = JSON.stringify(meetings.join ?? '');
+  for (const { path } of left) yield differ(path, undefined);
+  const ours = JSON.stringify(group.facts.meetings.join ?? '');
   if (joins.size > 1)
     note(`its meetings have several addresses to join, ${[...joins].join(', ')}; compare them by hand`);
   else for (const join of joins) if (!ours.includes(join)) yield differ(['meetings', 'join'], join);

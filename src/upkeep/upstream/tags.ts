@@ -1,6 +1,6 @@
 /** What `tags.yaml` of cncf/toc says of each TAG and subproject, in the words of our registry. */
 import * as z from 'zod';
-import { date, personId, url } from '../../registry/values';
+import { date, personId, url, withoutPassword } from '../../registry/values';
 import { entry, list, type Upstream } from './document';
 
 /** The example that upstream's template is filled with: "Foo Baz Bar", `playlist?foo`. */
@@ -10,7 +10,7 @@ function clean(value: unknown): unknown {
   if (value instanceof Date) return value.toISOString().slice(0, 10);
   if (typeof value !== 'string' && typeof value !== 'number') return value ?? undefined;
   const text = String(value).replace(/\s+/g, ' ').trim();
-  return EXAMPLE.test(text) ? undefined : text || undefined;
+  return EXAMPLE.test(text) ? undefined : withoutPassword(text) || undefined;
 }
 
 const given = <T extends z.ZodType>(form: T) => z.preprocess(clean, form.optional());

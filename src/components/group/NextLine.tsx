@@ -1,0 +1,36 @@
+import type { GroupView } from '@site/src/views/group';
+import type { ReactElement } from 'react';
+import { upcoming } from '../meetings/agenda';
+import { CheckFirst, Expected } from '../meetings/MeetingRow';
+import { When } from '../meetings/NextMeeting';
+import { useClock } from '../meetings/useClock';
+import { GroupLink } from './GroupLink';
+import styles from './Summary.module.css';
+
+/** A group's first meeting to come, and where its notes and recordings are. */
+export function NextLine({ group }: { group: GroupView }): ReactElement {
+  const clock = useClock();
+  const [first] = upcoming([group], clock.now ?? clock.built);
+  const series = first?.series;
+  const places = (['notes', 'recordings'] as const).filter((name) => group.channels[name]);
+  return (
+    <>
+      <span className={styles.next}>
+        {first ? <When {...first} clock={clock} /> : 'time not recorded'}
+        {series?.unconfirmed && <CheckFirst group={group} series={series} />}
+      </span>
+      <span className={styles.more}>
+        {series?.title}
+        {series && <Expected series={series} />}
+        {places.map((name, index) => (
+          <span key={name}>
+            {(series || index > 0) && ' · '}
+            <GroupLink group={group} to={name}>
+              {name}
+            </GroupLink>
+          </span>
+        ))}
+      </span>
+    </>
+  );
+}

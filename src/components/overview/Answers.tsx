@@ -1,0 +1,83 @@
+import Link from '@docusaurus/Link';
+import { slugOf } from '@site/src/registry/names';
+import type { Answer, Found, FoundProject } from '@site/src/search/finder';
+import type { ReactElement } from 'react';
+import styles from './Finder.module.css';
+
+const labels = { name: 'Also called', topic: 'Topic', 'other words': 'Topic', project: 'Project', field: 'Field' };
+
+const Group = ({ path, name }: { path: string; name: string }) => <Link to={`/${path}/`}>{name}</Link>;
+
+/** A project, its place, and the groups that cover its field. */
+function Project({ project: { name, level, category, groups } }: { project: FoundProject }): ReactElement {
+  return (
+    <li className={styles.result}>
+      <Link to={`/projects/#${slugOf(name)}`}>{name}</Link>, {level}, {category}
+      {groups.map(({ group, scope }) => (
+        <p key={group.path} data-kind={group.kind}>
+          <Group {...group} /> covers “{scope}”. <Link to={group.join[1]}>Join {group.join[0]}</Link>
+        </p>
+      ))}
+    </li>
+  );
+}
+
+/** A group, why it was found, and where to say hello. */
+function Result({ group, reason }: Found): ReactElement {
+  const topics = group.topics.map(([topic]) => topic);
+  return (
+    <li className={styles.result} data-kind={group.kind}>
+      <Group {...group} /> <Link to={group.join[1]}>Join {group.join[0]}</Link>
+      {reason.words !== group.name && (
+        <p>
+          {labels[reason.is]}: <mark>{reason.words}</mark> {reason.of && `(${reason.of})`}
+        </p>
+      )}
+      <p className={styles.topics}>{topics.join(' · ')}</p>
+    </li>
+  );
+}
+
+/** Projects first, then groups, and below them places on pages; where no group fits, whom to ask. */
+export function Answers({ answer }: { answer: Answer }): ReactElement {
+  const { projects, isTopic, isWhole, groups, pages, tags, committee } = answer;
+  const told = new Set(projects.flatMap((project) => project.groups.map(({ group }) => group.path)));
+  const others = groups.filter(({ group, reason }) => reason.is !== 'project' || !told.has(group.path));
+  const isNone = isTopic && projects.length === 0 && groups.length === 0;
+  const count = projects.length + others.length + pages.length;
+  return (
+    <>
+      <p role="status">
+        {isNone ? 'No group names this. ' : ''}
+        {isTopic && !isNone && !isWhole ? 'No group names all of this; these come nearest. ' : ''}
+        {count === 1 ? '1 answer' : `${count} answers`}
+      </p>
+      <ul className={styles.results} aria-label="Answers">
+        {projects.map((project) => (
+          <Project key={project.name} project={project} />
+        ))}
+        {others.map((found) => (
+          <Result key={found.group.path} {...found} />
+        ))}
+        {pages.map(({ url, heading, title }) => (
+          <li key={url} className={styles.result}>
+            <Link to={url}>{heading}</Link> {heading !== title && title}
+          </li>
+        ))}
+      </ul>
+      {projects.length > 0 && <p>Which groups cover a project is this site's reading of their charters.</p>}
+      {isNone && (
+        <p>
+          Ask the TAG that seems nearest,{' '}
+          {tags.flatMap((tag, at) => [at > 0 && ', ', <Group key={tag.path} {...tag} />])}
+          {committee && (
+            <>
+              , or the TOC in <Link to={committee.join[1]}>{committee.join[0]}</Link>
+            </>
+          )}
+          .
+        </p>
+      )}
+    </>
+  );
+}
