@@ -12,9 +12,16 @@ import { policies } from './policy';
 import { redirects } from './redirects';
 import { robots } from './robots';
 import { searchIndex } from './search-index';
+import { sleep } from './sleep';
 
-/** In this order: a later one finds what an earlier one wrote. The policies come last, when no page changes any more. */
-export const outputs: Output[] = [api, calendarFiles, cards, feeds, markdown, redirects, robots, searchIndex, policies];
+/**
+ * In this order: a later one finds what an earlier one wrote. Pages fall asleep when they have been read, and the
+ * policies come last, when no page changes any more.
+ */
+export const outputs: Output[] = [
+  ...[api, calendarFiles, cards, feeds, markdown, redirects, robots, searchIndex],
+  ...[sleep, policies],
+];
 
 /** Writes every output into the built site. */
 export async function writeOutputs(registry: Registry, site: Site): Promise<void> {

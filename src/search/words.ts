@@ -4,7 +4,7 @@
 const STOP_WORDS = new Set(
   (
     'a about an and are as at be by can do does find for from have help how i if in into is it its me my need of on or ' +
-    'our so something talk that the their there these they this to want we what when where which who will with you your'
+    'our so next something talk that the their there these they this to want we what when where which who will with you your'
   ).split(' '),
 );
 
