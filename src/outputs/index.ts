@@ -4,14 +4,27 @@ import { dirname, join } from 'node:path';
 import type { Registry } from '../registry/registry';
 import { calendarFiles } from './calendars';
 import { cards } from './cards';
+import { compressed } from './compressed';
 import { feeds } from './feed';
+import { headers } from './headers';
 import type { Output, Site } from './output';
 import { redirects } from './redirects';
 import { robots } from './robots';
 import { searchIndex } from './search-index';
 import { sleep } from './sleep';
 
-export const outputs: Output[] = [calendarFiles, cards, feeds, redirects, robots, searchIndex, sleep];
+/** In this order: the last reads what the others wrote. */
+export const outputs: Output[] = [
+  calendarFiles,
+  cards,
+  feeds,
+  headers,
+  redirects,
+  robots,
+  searchIndex,
+  sleep,
+  compressed,
+];
 
 /** Writes every output into the built site. */
 export async function writeOutputs(registry: Registry, site: Site): Promise<void> {
