@@ -5,6 +5,7 @@ import type { Registry } from '../registry/registry';
 import { api } from './api';
 import { calendarFiles } from './calendars';
 import { cards } from './cards';
+import { compressed } from './compressed';
 import { feeds } from './feed';
 import { markdown } from './markdown';
 import type { Output, Site } from './output';
@@ -15,12 +16,12 @@ import { searchIndex } from './search-index';
 import { sleep } from './sleep';
 
 /**
- * In this order: a later one finds what an earlier one wrote. Pages fall asleep when they have been read, and the
- * policies come last, when no page changes any more.
+ * In this order: a later one finds what an earlier one wrote. Pages fall asleep when they have been read; the policies
+ * come when no page changes any more, and all is compressed at last.
  */
 export const outputs: Output[] = [
   ...[api, calendarFiles, cards, feeds, markdown, redirects, robots, searchIndex],
-  ...[sleep, policies],
+  ...[sleep, policies, compressed],
 ];
 
 /** Writes every output into the built site. */
