@@ -1,7 +1,7 @@
 /** Finds sections of the site's pages. */
 import type { Query } from 'minisearch';
 import { createIndex } from './engine';
-import { stem, stemsOf } from './words';
+import { stemsOf } from './words';
 
 /** `id` is that of its heading; empty for the beginning of the page, whose heading is the page's title. */
 export type Section = { id: string; heading: string; text: string };
@@ -9,7 +9,8 @@ export type Section = { id: string; heading: string; text: string };
 export type Page = { path: string; keywords: string; sections: Section[] };
 
 type Entry = Section & { url: string; path: string; title: string; keywords: string };
-export type Hit = Entry & { snippet: { text: string; fits: boolean }[] };
+/** `terms` are the stems that fit. */
+export type Hit = Entry & { terms: string[] };
 export type Search = (question: string) => Hit[];
 
 /** A page says more in its title and headings than in a sentence, and a group most in its topics. */
@@ -43,13 +44,6 @@ const queryOf = (word: string): Query => ({
   ],
 });
 
-/** About thirty words of a text, from shortly before the first that fits. */
-function snippetOf(text: string, terms: string[]): Hit['snippet'] {
-  const words = text.split(/([\p{L}\p{N}]+)/u).map((word) => ({ text: word, fits: terms.includes(stem(word) ?? '') }));
-  const start = Math.max(0, words.findIndex(({ fits }) => fits) - 12);
-  return [{ text: start > 0 ? '… ' : '', fits: false }, ...words.slice(start, start + 60)];
-}
-
 /** Prepares the pages for questions. A question gets the sections with all of its words, else those with any. */
 export async function createSearch(pages: Page[]): Promise<Search> {
   const index = createIndex<Entry>({
@@ -74,6 +68,6 @@ export async function createSearch(pages: Page[]): Promise<Search> {
     const hits = (all.length > 0 ? all : index.search({ queries, combineWith: 'OR' })).slice(0, 30);
     return hits
       .filter(({ path }, at) => hits.slice(0, at).filter((hit) => hit.path === path).length < 3)
-      .map((hit) => ({ ...(hit as unknown as Entry), snippet: snippetOf(hit.text, hit.terms) }));
+      .map((hit) => hit as unknown as Hit);
   };
 }

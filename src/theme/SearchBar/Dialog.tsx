@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import { createSearch, type Hit, type Search } from '@site/src/search/site';
+import { snippetOf } from '@site/src/search/snippet';
 import { Children, type KeyboardEvent, type ReactElement, useDeferredValue, useEffect, useRef, useState } from 'react';
 import styles from './styles.module.css';
 
@@ -13,7 +14,7 @@ function Result({ hit, onFollow }: { hit: Hit; onFollow: () => void }): ReactEle
         {hit.heading}
       </Link>
       {hit.heading !== hit.title && <span className={styles.page}> {hit.title}</span>}
-      <p>{Children.toArray(hit.snippet.map(({ text, fits }) => (fits ? <mark>{text}</mark> : text)))}</p>
+      <p>{Children.toArray(snippetOf(hit).map(({ text, fits }) => (fits ? <mark>{text}</mark> : text)))}</p>
     </li>
   );
 }
