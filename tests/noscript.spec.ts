@@ -16,7 +16,7 @@ const people = Object.values(leaders).flat();
 
 /** What each page must say in plain sight, apart from its heading, a table and links. */
 const says: Record<string, string[]> = {
-  '/': [...tags, ...tcgs],
+  '/': [...tags, ...tcgs].map((name) => name.replace(/^T[AC]G /, '')),
   '/tcgs/': [...tcgs, ...evolution.steps],
   '/tags/infrastructure/': [
     ...(channels.slack?.name ? [`#${channels.slack.name}`] : []),
@@ -37,7 +37,7 @@ for (const [path, texts] of Object.entries(says)) {
 
     const main = page.getByRole('main');
     await expect(main.getByRole('heading', { level: 1 })).toBeVisible();
-    await expect(main.getByRole('table').first().getByRole('row').nth(1)).toBeVisible();
+    if (path !== '/') await expect(main.getByRole('table').first().getByRole('row').nth(1)).toBeVisible();
     expect(await main.getByRole('paragraph').getByRole('link').count()).toBeGreaterThan(0);
     // Only what is seen, without the line breaks of the layout.
     const seen = (await main.allInnerTexts()).join(' ').replaceAll(/\s+/g, ' ');

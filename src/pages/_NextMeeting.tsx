@@ -4,6 +4,7 @@ import type { GroupView } from '@site/src/views/group';
 import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
 import type { ReactElement } from 'react';
+import { Places } from '../components/group/Channels';
 import { Join } from '../components/group/Join';
 import { NextMeetings } from '../components/meetings/NextMeeting';
 import { Subscribe } from '../components/meetings/Subscribe';
@@ -11,7 +12,7 @@ import styles from './_NextMeeting.module.css';
 
 /** A page to pass on: its address stays, and it always shows the group's coming meeting. */
 export default function NextPage({ group }: { group: GroupView }): ReactElement {
-  const { name, url, path, series, meetingNote } = group;
+  const { name, url, path, series, channels, meetingNote } = group;
   const title = `Next meeting of ${name}`;
   return (
     <Layout title={title} description={`When ${name} meets next, in your own time zone, and how to join the meeting.`}>
@@ -19,6 +20,11 @@ export default function NextPage({ group }: { group: GroupView }): ReactElement 
         <Heading as="h1">{title}</Heading>
         <NextMeetings group={group} />
         {meetingNote && <p>{meetingNote}</p>}
+        {(channels.calendar || channels.join) && (
+          <ul>
+            <Places group={group} names={['calendar', 'join']} />
+          </ul>
+        )}
         {series.length > 0 && <Subscribe calendar={shortName(path)} name={name} />}
         <Heading as="h2">How to join</Heading>
         <Join group={group} />

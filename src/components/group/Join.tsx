@@ -24,12 +24,7 @@ export function Join({ group }: { group: GroupView }): ReactElement {
           Sign up on the <GroupLink group={group} to="community-page" />.
         </li>
       )}
-      {channels.calendar && (
-        <li>
-          Find the next meeting in the <GroupLink group={group} to="calendar" />, and join it. You don't need to be a
-          member.
-        </li>
-      )}
+      {channels.calendar && <li>Join the next meeting. You don't need to be a member.</li>}
       {channels.notes && (
         <li>
           Read past discussions, or add your topic, in the <GroupLink group={group} to="notes" />.

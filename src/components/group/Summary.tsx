@@ -40,7 +40,7 @@ function Leading({ group }: Props): ReactNode {
   if (leading.length === 0) return group['leadership-note'] ?? 'not recorded';
   return leading.map(({ person, term }, index) => (
     <Fragment key={person.id}>
-      {index > 0 && ' · '}
+      {index > 0 && <span className={styles.dot}> · </span>}
       <span className={styles.leader}>
         <Person person={person} />
         {term?.end && [' until ', <Day key="end" on={term.end} form="month" />]}

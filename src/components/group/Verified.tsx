@@ -1,7 +1,6 @@
 import Link from '@docusaurus/Link';
 import type { GroupView } from '@site/src/views/group';
 import type { ReactElement } from 'react';
-import { Day } from '../words/Day';
 import styles from './Verified.module.css';
 
 /** `cncf/toc: tags.yaml` for an address in a repository, the host for others. */
@@ -13,19 +12,14 @@ export function sourceName(url: string): string {
   return [`${owner}/${repository}`, file.join('/')].filter(Boolean).join(': ');
 }
 
-/** Where a group's facts come from, when they were checked, and how to correct one. */
+/** Where a group's facts come from. */
 export function Verified({ group }: { group: GroupView }): ReactElement {
-  const { on, sources } = group.verified;
   return (
-    <aside className={styles.verified} aria-label="About these facts">
-      <p>
-        Facts about {group.name} last checked on <Day on={on} />. See an error?{' '}
-        <Link to={group.edit.kind}>Correct it in the group's fact file</Link>.
-      </p>
+    <aside className={styles.verified} aria-label="Sources">
       <details>
-        <summary>Sources</summary>
+        <summary>Sources of these facts</summary>
         <ul>
-          {sources.map((url) => (
+          {group.verified.sources.map((url) => (
             <li key={url}>
               <Link to={url}>{sourceName(url)}</Link>
             </li>

@@ -9,18 +9,22 @@ import { MeetingEvents } from '../words/StructuredData';
 import { NextMeetings } from './NextMeeting';
 import { Subscribe } from './Subscribe';
 
-/** When a group meets, and where it announces, notes and records its meetings. */
-export function Meetings({ group }: { group: GroupView }): ReactElement {
+type Props = { group: GroupView; places?: boolean };
+
+/** When a group meets, and where it announces, notes and records its meetings, unless the page has these places. */
+export function Meetings({ group, places = true }: Props): ReactElement {
   return (
     <>
       <MeetingEvents group={group} />
       <NextMeetings group={group} />
       {group.meetingNote && <p>{group.meetingNote}</p>}
       <ul>
-        <Places
-          group={group}
-          names={['calendar', 'join', 'notes', 'agendas', 'notes-archive', 'recordings', 'recordings-archive']}
-        />
+        {places && (
+          <Places
+            group={group}
+            names={['calendar', 'join', 'notes', 'agendas', 'notes-archive', 'recordings', 'recordings-archive']}
+          />
+        )}
         <li>
           Permanent link to share: <Link to={nextUrl(group.path)}>next meeting of {group.name}</Link>
         </li>

@@ -1,6 +1,12 @@
 import { useStorageSlot } from '@docusaurus/theme-common';
 import { usePluginData } from '@docusaurus/useGlobalData';
-import { useNow } from './useNow';
+import { useSyncExternalStore } from 'react';
+
+const thisMinute = () => Math.floor(Date.now() / 60_000) * 60_000;
+const everyMinute = (tell: () => void) => {
+  const timer = setInterval(tell, 60_000);
+  return () => clearInterval(timer);
+};
 
 export type Zone = 'own' | 'UTC' | 'group';
 /** `now` is undefined until the reader's clock is known; `built` is the day of the build. Both in milliseconds. */
@@ -15,7 +21,7 @@ export type Clock = {
 
 /** The reader's clock, in their own time zone or the one that they chose; until it is known, the build's, in UTC. */
 export function useClock(): Clock {
-  const now = useNow();
+  const now = useSyncExternalStore<number | undefined>(everyMinute, thisMinute, () => undefined);
   const { today } = usePluginData('groups') as { today: string };
   const [stored, slot] = useStorageSlot('zone');
   const chosen = stored === 'UTC' || stored === 'group' ? stored : 'own';

@@ -33,6 +33,7 @@ describe('an instant in words', () => {
 
   it('names a zone as it is called on that day', () => {
     expect(zoneName('2026-07-01T16:00:00Z', 'America/Los_Angeles')).toBe('PDT');
+    expect(zoneName('2026-07-01T16:00:00Z', 'America/Los_Angeles', 'longGeneric')).toBe('Pacific Time');
   });
 });
 

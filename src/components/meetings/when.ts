@@ -21,9 +21,9 @@ export const day = (instant: string, zone?: string): string =>
 export const hour = (instant: string, zone?: string): string =>
   formatted(instant, zone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 
-/** `PST`, `GMT+5:30` or `UTC`, as the zone is called on that day. */
-export function zoneName(instant: string, timeZone?: string): string {
-  const parts = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'short' }).formatToParts(new Date(instant));
+/** `PST`, `GMT+5:30` or `UTC`, as the zone is called on that day; or its long name of all days, `Pacific Time`. */
+export function zoneName(instant: string, timeZone?: string, form: 'short' | 'longGeneric' = 'short'): string {
+  const parts = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: form }).formatToParts(new Date(instant));
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
 }
 
