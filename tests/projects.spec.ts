@@ -7,7 +7,7 @@ import { pageUrl } from '../src/views/urls';
 import { open, pick, registry } from './site';
 
 const all = lists.projects(registry);
-const form = (page: Page) => page.getByRole('search', { name: 'Projects' });
+const form = (page: Page) => page.getByRole('form', { name: 'Narrow the list' });
 const rows = (page: Page) => page.getByRole('main').locator('li[id]:visible');
 const query = (page: Page) => Object.fromEntries(new URL(page.url()).searchParams);
 const near = (group: string) => all.filter((project) => project.groups.some((one) => one.group.name === group));
@@ -29,7 +29,7 @@ test('the list is narrowed by name, level, category and group, and the address s
     .selectOption(group?.name ?? '');
   await expect(rows(page).first()).toContainText(named.name);
   const { level, category } = named;
-  expect(query(page)).toEqual({ name: named.aliases[0], level, category, group: group?.name });
+  expect(query(page)).toEqual({ text: named.aliases[0], level, category, group: group?.name });
   await page.goBack();
   await expect(form(page).getByRole('combobox', { name: 'group' })).toHaveValue('');
   await expect(form(page).getByRole('combobox', { name: 'category' })).toHaveValue(category);

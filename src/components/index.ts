@@ -11,7 +11,6 @@ export * from './group/Resources';
 export * from './group/Summary';
 export * from './group/Verified';
 export * from './leadership/LegacyTags';
-export * from './leadership/LiaisonTable';
 export * from './meetings/Agenda';
 export * from './meetings/Meetings';
 export * from './meetings/NextMeeting';

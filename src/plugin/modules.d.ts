@@ -40,10 +40,6 @@ declare module '@groups/legacy' {
   const list: ReturnType<Lists['legacy']>;
   export default list;
 }
-declare module '@groups/liaisons' {
-  const list: ReturnType<Lists['liaisons']>;
-  export default list;
-}
 declare module '@groups/initiatives' {
   const list: ReturnType<Lists['initiatives']>;
   export default list;

@@ -75,7 +75,6 @@ describe('the lists', () => {
   it('hold the groups of their kind', () => {
     expect(lists.tags(registry()).map(({ path }) => path)).toEqual(['tags/alpha']);
     expect(lists.tcgs(registry()).map(({ path }) => path)).toEqual(['tcgs/beta']);
-    expect(lists.liaisons(registry())).toHaveLength(3);
   });
 
   it('tell the meetings of every group from a day on, with or without a schedule', () => {

@@ -3,8 +3,8 @@
 import { activeGroups, type Group, parentPath, type Registry } from '../registry/registry';
 import type { Kind } from '../registry/schema';
 import { finder } from './finder';
-import type { GroupRef, GroupView, InitiativeView, PersonView } from './group';
-import { card, groupView, initiativeViews, personView, ref } from './group';
+import type { GroupRef, GroupView, InitiativeView } from './group';
+import { card, groupView, initiativeViews, ref } from './group';
 import { history, latest } from './history';
 import { leadership } from './leadership';
 import { legacy } from './legacy';
@@ -13,7 +13,6 @@ import { initiativesUrl } from './urls';
 
 /** A group with what is under it. */
 export type Branch = GroupRef & { children: Branch[] };
-export type GroupLiaisons = { group: GroupRef; liaisons: PersonView[] };
 export type GroupInitiatives = {
   group: GroupRef;
   queries: { label: string; open: string; all: string } | undefined;
@@ -26,14 +25,6 @@ const ofKind = ({ groups }: Registry, kind: Kind): Group[] =>
   [...groups.values()].filter(({ facts }) => facts.kind === kind);
 
 const cards = (kind: Kind) => (registry: Registry) => ofKind(registry, kind).map(card);
-
-const liaisons = (registry: Registry): GroupLiaisons[] =>
-  [...registry.groups.values()]
-    .filter(({ facts }) => facts.kind !== 'committee')
-    .map((group) => ({
-      group: ref(group),
-      liaisons: (group.facts.liaisons ?? []).map((id) => personView(registry, id)),
-    }));
 
 /** Queries only for groups that have a label of their own. */
 const initiatives = ({ groups }: Registry): GroupInitiatives[] =>
@@ -70,7 +61,6 @@ export const lists = {
   subprojects: cards('subproject'),
   leadership,
   legacy,
-  liaisons,
   initiatives,
   meetings,
   projects,

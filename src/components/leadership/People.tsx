@@ -3,12 +3,12 @@ import type { Leader } from '@site/src/views/leadership';
 import type { ReactElement, ReactNode } from 'react';
 import { Period } from '../group/Leaders';
 import { Anchor } from '../words/Anchor';
+import { Filter } from '../words/Filter';
 import { Handle } from '../words/Person';
 import { Unconfirmed } from '../words/Unconfirmed';
-import { Filter } from './Filter';
+import { useChosen } from '../words/useChosen';
 import { choices, matches } from './filter';
 import styles from './leadership.module.css';
-import { useChosen } from './useChosen';
 
 /** Everybody with all roles, under a form that hides whom it leaves out; `children`, the list's heading, is between. */
 export function People({ people, children }: { people: Leader[]; children: ReactNode }): ReactElement {
@@ -17,7 +17,7 @@ export function People({ people, children }: { people: Leader[]; children: React
   const found = shown.length > 0 ? `${shown.length} of ${people.length} people` : 'Nobody matches.';
   return (
     <>
-      <Filter withText fields={choices(people)} found={found} />
+      <Filter words="Name or words" fields={choices(people)} found={found} />
       {children}
       <ul className={styles.people}>
         {people.map((person) => (

@@ -3,12 +3,12 @@ import { usePluginData } from '@docusaurus/useGlobalData';
 import type { Leader } from '@site/src/views/leadership';
 import type { ReactElement } from 'react';
 import { Period } from '../group/Leaders';
+import { Filter } from '../words/Filter';
 import { Person } from '../words/Person';
-import { Filter } from './Filter';
+import { useChosen } from '../words/useChosen';
 import { choices } from './filter';
 import styles from './Timeline.module.css';
 import { type Bar, seats, timeline } from './terms';
-import { useChosen } from './useChosen';
 
 /** Terms in rows: who, a bar on the axis, when. */
 const Rows = ({ bars }: { bars: Bar[] }): ReactElement => (

@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link';
 import type { ReactElement } from 'react';
+import { useChosen } from '../words/useChosen';
 import styles from './leadership.module.css';
-import { useChosen } from './useChosen';
 
 /** Their ids are those of sections that `/leadership/` had, so that old links lead here. */
 const views = { People: '', Timeline: 'timeline', 'Ending soon': 'ending', Liaisons: 'liaisons' };

@@ -1,10 +1,10 @@
 import Link from '@docusaurus/Link';
-import { useHistory } from '@docusaurus/router';
-import { useHistorySelector } from '@docusaurus/theme-common';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type { ProjectView } from '@site/src/views/projects';
 import type { ReactElement } from 'react';
+import { Filter } from '../words/Filter';
 import { Unconfirmed } from '../words/Unconfirmed';
+import { useChosen } from '../words/useChosen';
 import { choices, matches } from './filter';
 import styles from './ProjectList.module.css';
 
@@ -31,37 +31,11 @@ function Project({ project, hidden }: { project: ProjectView; hidden: boolean })
 
 /** All projects, under a form that hides those it leaves out; what is chosen stands in the address of the page. */
 export function ProjectList({ projects }: { projects: ProjectView[] }): ReactElement {
-  const history = useHistory();
-  const chosen = Object.fromEntries(new URLSearchParams(useHistorySelector(({ location }) => location.search)));
-  const choose = (field: string, value: string) => {
-    const search = new URLSearchParams(Object.entries({ ...chosen, [field]: value }).filter(([, text]) => text));
-    // Docusaurus takes the focus away when it adds a step to the history itself.
-    if (field !== 'name') window.history.pushState(null, '');
-    history.replace({ search: search.toString() });
-  };
+  const { chosen } = useChosen();
   const shown = projects.filter((project) => matches(project, chosen));
   return (
     <div data-search="no">
-      <search className={styles.form} aria-label="Projects">
-        <label>
-          Name
-          <input type="search" value={chosen.name ?? ''} onChange={({ target }) => choose('name', target.value)} />
-        </label>
-        {choices(projects).map(([field, values]) => (
-          <label key={field}>
-            {field}
-            <select value={chosen[field] ?? ''} onChange={({ target }) => choose(field, target.value)}>
-              <option value="">Any {field}</option>
-              {values.map((value) => (
-                <option key={value}>{value}</option>
-              ))}
-            </select>
-          </label>
-        ))}
-        <p role="status">
-          {shown.length} of {projects.length} projects
-        </p>
-      </search>
+      <Filter words="Name" fields={choices(projects)} found={`${shown.length} of ${projects.length} projects`} />
       <ul className={styles.list}>
         {projects.map((project) => (
           <Project key={project.id} project={project} hidden={!shown.includes(project)} />

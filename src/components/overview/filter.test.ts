@@ -11,9 +11,9 @@ describe('the projects that are shown', () => {
   it('are all of them until something is chosen', () => expect(shown({})).toEqual(all.map(({ name }) => name)));
 
   it('have every word in one of their names, however it is written', () => {
-    expect(shown({ name: 'apple-tree' })).toEqual(['Apple']);
-    expect(shown({ name: 'tree APP' })).toEqual(['Apple']);
-    expect(shown({ name: 'pear' })).toEqual([]);
+    expect(shown({ text: 'apple-tree' })).toEqual(['Apple']);
+    expect(shown({ text: 'tree APP' })).toEqual(['Apple']);
+    expect(shown({ text: 'pear' })).toEqual([]);
   });
 
   it('have the level, the category and the group', () => {

@@ -1,4 +1,4 @@
-/** Which projects are shown, as the reader chose by the fields `name`, `level`, `category` and `group`. */
+/** Which projects are shown, as the reader chose by the fields `text`, `level`, `category` and `group`. */
 import type { ProjectView } from '../../views/projects';
 
 const plain = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '');
@@ -8,7 +8,7 @@ export function matches({ name, aliases, level, category, groups }: ProjectView,
   const names = [name, ...aliases].map(plain).join(' ');
   const fits = (field: string, values: string[]) => !chosen[field] || values.includes(chosen[field]);
   return (
-    (chosen.name ?? '').split(/\s+/).every((word) => names.includes(plain(word))) &&
+    (chosen.text ?? '').split(/\s+/).every((word) => names.includes(plain(word))) &&
     fits('level', [level]) &&
     fits('category', [category]) &&
     fits(

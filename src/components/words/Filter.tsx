@@ -1,17 +1,18 @@
 import type { ReactElement } from 'react';
-import styles from './leadership.module.css';
+import styles from './Filter.module.css';
 import { useChosen } from './useChosen';
 
-type Props = { fields: [field: string, names: string[]][]; found: string; withText?: boolean };
+/** `words` is the label of a field to type in. */
+type Props = { fields: [field: string, names: string[]][]; found: string; words?: string };
 
 /** A form to narrow what a page shows; `found` says what is left. */
-export function Filter({ fields, found, withText = false }: Props): ReactElement {
+export function Filter({ fields, found, words }: Props): ReactElement {
   const { chosen, choose } = useChosen();
   return (
     <form className={styles.form} aria-label="Narrow the list" onSubmit={(event) => event.preventDefault()}>
-      {withText && (
+      {words && (
         <label>
-          Name or words
+          {words}
           <input
             type="search"
             value={chosen.text ?? ''}

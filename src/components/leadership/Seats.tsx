@@ -1,0 +1,60 @@
+import Link from '@docusaurus/Link';
+import { usePluginData } from '@docusaurus/useGlobalData';
+import { roleNames } from '@site/src/registry/names';
+import type { Leader } from '@site/src/views/leadership';
+import type { ReactElement } from 'react';
+import { Day } from '../words/Day';
+import { Filter } from '../words/Filter';
+import { Person } from '../words/Person';
+import { Table } from '../words/Table';
+import { useChosen } from '../words/useChosen';
+import { choices } from './filter';
+import styles from './leadership.module.css';
+import { endingSoon, seats } from './terms';
+
+type Props = { people: Leader[] };
+
+/** Recorded terms that end within a half-year of the build, the next first. */
+export function EndingSoon({ people }: Props): ReactElement {
+  const { today } = usePluginData('groups') as { today: string };
+  const { chosen } = useChosen();
+  const rows = endingSoon(seats(people), today)
+    .filter(({ group }) => !chosen.group || chosen.group === group.name)
+    .map(({ person, group, title, term: { start, end = '' } }) => ({
+      key: `${person.id} ${group.path} ${title} ${start}`,
+      cells: [<Person person={person} />, title, <Link to={group.url}>{group.name}</Link>, <Day on={end} />],
+    }));
+  return (
+    <>
+      <Filter
+        fields={choices(people).slice(0, 1)}
+        found={rows.length > 0 ? `${rows.length} seats` : 'No recorded term.'}
+      />
+      {rows.length > 0 && <Table heads={['Person', 'Role', 'Group', 'Term ends']} rows={rows} />}
+    </>
+  );
+}
+
+/** Each liaison with the groups they look after. */
+export function LiaisonDuties({ people }: Props): ReactElement {
+  const { chosen } = useChosen();
+  const liaisons = people
+    .map((person) => ({ ...person, roles: person.roles.filter(({ role }) => role === roleNames.liaisons) }))
+    .filter(({ roles }) => roles.length > 0);
+  const rows = liaisons
+    .filter(({ roles }) => !chosen.group || roles.some(({ group }) => group.name === chosen.group))
+    .map((person) => {
+      const groups = person.roles.map(({ group: { url, name } }) => (
+        <Link key={url} className={styles.duty} to={url}>
+          {name}
+        </Link>
+      ));
+      return { key: person.id, cells: [<Person person={person} />, groups] };
+    });
+  return (
+    <>
+      <Filter fields={choices(liaisons).slice(0, 1)} found={`${rows.length} of ${liaisons.length} liaisons`} />
+      <Table heads={['TOC member', 'Liaison to']} rows={rows} />
+    </>
+  );
+}
