@@ -11,7 +11,9 @@ export type Site = { tree: Tree; pages: Map<string, Page> };
 export type PageRule = (page: Page, site: Site) => Iterable<Problem>;
 
 const FRONT_MATTER =
-  'title description sidebar_label sidebar_position slug tags pagination_label hide_table_of_contents'.split(' ');
+  'title description sidebar_label sidebar_position slug tags pagination_label displayed_sidebar hide_table_of_contents'.split(
+    ' ',
+  );
 const ADMONITIONS = DefaultAdmonitionOptions.keywords;
 /** Addresses that are made from the registry; the build checks links to these. */
 const MADE = /^\/(api|calendar|next|schemas|topics)\//;
