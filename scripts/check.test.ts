@@ -29,7 +29,7 @@ describe.concurrent('npm run check', { timeout: 60_000 }, () => {
     expect(lines).toEqual([
       '.github/CODEOWNERS:1:1: warning: not what the registry gives; run "npm run generate" and commit it',
       expect.stringMatching(
-        /^Checked 4 groups, 4 people and 2 projects by \d+ rules, 6 pages, and 5 generated files: 0 errors, 1 warnings\.$/,
+        /^Checked 4 groups, 4 people and 2 projects by \d+ rules, 6 pages, and \d+ generated files: 0 errors, 1 warnings\.$/,
       ),
     ]);
     expect(errors).toBe('');

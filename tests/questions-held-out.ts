@@ -54,7 +54,7 @@ const lists: [string, ...string[]][] = [
   ['what is an initiative', '/glossary/', '/initiatives/'],
   ['tech lead', '/glossary/', '/governance/tech-group-governance/', '/governance/by-role/', '/leadership/'],
   ['meeting calendar; when do groups meet', '/meetings/'],
-  ['join a meeting; how to participate', '/meetings/', '/tags/', '/tcgs/', '/governance/', '/'],
+  ['join a meeting; how to participate', '/meetings/', '/tags/', '/tcgs/', '/governance/'],
   ['how to form a group; propose a TCG', '/tcgs/forming-a-tcg/', '/tags/', '/tcgs/'],
   ['current initiatives', '/initiatives/'],
   ['who leads the groups; term of a chair', '/leadership/', '/glossary/', '/governance/tech-group-governance/'],

@@ -390,7 +390,7 @@ const more: [string, ...string[]][] = [
   ['what is a TCG', '/glossary/', '/tcgs/'],
   ['what does a tech lead do', '/glossary/', '/governance/tech-group-governance/', '/governance/by-role/'],
   ['when are the meetings; calendar', '/meetings/'],
-  ['how do I join a group; get involved', '/tags/', '/tcgs/', '/meetings/', '/'],
+  ['how do I join a group; get involved', '/tags/', '/tcgs/', '/meetings/'],
   ['start a new group; form a TCG', '/tcgs/forming-a-tcg/', '/tags/', '/tcgs/'],
   ['propose an initiative', '/initiatives/'],
   ['who are the chairs; list of leaders; liaisons', '/leadership/', '/glossary/'],

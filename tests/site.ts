@@ -36,14 +36,20 @@ export const diagrams = (page: Page) => page.getByRole('main').locator('[aria-la
 export const colorModeButton = (page: Page) =>
   page.getByRole('button', { name: /^Switch between dark and light mode/ });
 
+/** Acts on a page without changing it, and waits until React runs. @throws if that takes more than ten seconds */
+export async function wake(page: Page): Promise<void> {
+  await page.keyboard.press('Shift');
+  await page.locator('html[data-has-hydrated="true"]').waitFor({ timeout: 10_000 });
+}
+
 /**
- * Opens a page, waits until it is alive, and scrolls to each diagram so that it is drawn.
+ * Opens a page, wakes it, and scrolls to each diagram so that it is drawn.
  * @returns the answer of the server
  * @throws if one of these takes more than ten seconds
  */
 export async function open(page: Page, path: string): Promise<Response | null> {
   const response = await page.goto(path);
-  await page.locator('html[data-has-hydrated="true"]').waitFor({ timeout: 10_000 });
+  await wake(page);
   for (const diagram of await diagrams(page).all()) {
     await diagram.scrollIntoViewIfNeeded();
     await diagram.locator('svg').waitFor({ timeout: 10_000 });

@@ -5,6 +5,7 @@ import type { Registry } from '../registry/registry';
 import { api } from './api';
 import { calendarFiles } from './calendars';
 import { cards } from './cards';
+import { compressed } from './compressed';
 import { feeds } from './feed';
 import { markdown } from './markdown';
 import type { Output, Site } from './output';
@@ -12,9 +13,16 @@ import { policies } from './policy';
 import { redirects } from './redirects';
 import { robots } from './robots';
 import { searchIndex } from './search-index';
+import { sleep } from './sleep';
 
-/** In this order: a later one finds what an earlier one wrote. The policies come last, when no page changes any more. */
-export const outputs: Output[] = [api, calendarFiles, cards, feeds, markdown, redirects, robots, searchIndex, policies];
+/**
+ * In this order: a later one finds what an earlier one wrote. Pages fall asleep when they have been read; the policies
+ * come when no page changes any more, and all is compressed at last.
+ */
+export const outputs: Output[] = [
+  ...[api, calendarFiles, cards, feeds, markdown, redirects, robots, searchIndex],
+  ...[sleep, policies, compressed],
+];
 
 /** Writes every output into the built site. */
 export async function writeOutputs(registry: Registry, site: Site): Promise<void> {

@@ -9,10 +9,9 @@ import { inlineIn, policies, WRITES_STYLES } from './policy';
 const GO = "'sha256-5KYv+PUboo5h+0+YAtGRPbwv5d/QxzHslP4YGnUaxRw='";
 const page = (rest: string) => `<!doctype html><html><head><meta charset=UTF-8><title>T</title>${rest}`;
 
-async function made(pages: Record<string, string>, before?: string) {
+async function made(pages: Record<string, string>) {
   const outDir = mkdtempSync(join(tmpdir(), 'policy-'));
   for (const [name, html] of Object.entries(pages)) writeFileSync(join(outDir, name), html);
-  if (before) writeFileSync(join(outDir, '_headers'), before);
   const site = { url: 'https://x.org', baseUrl: '/base/', title: '', today: '2026-06-01', siteDir: '' };
   return policies(fixture(), { ...site, outDir, routes: [], pages: [] });
 }
@@ -20,8 +19,9 @@ async function made(pages: Record<string, string>, before?: string) {
 describe('what runs inline in a page', () => {
   it('is named by its hash, once, and data is not', () => {
     const html = `<script>go()</script><script type="module">go()</script><script src=/a.js></script>
-      <script type=application/ld+json>{"a":1}</script><script type='text/javascript'>stop()</script>`;
-    expect(inlineIn(html).scripts).toHaveLength(2);
+      <script type=application/ld+json>{"a":1}</script><script type='text/javascript'>stop()</script>
+      <script type=speculationrules>{}</script>`;
+    expect(inlineIn(html).scripts).toHaveLength(3);
     expect(inlineIn(html).scripts).toContain(GO);
   });
 
@@ -55,9 +55,10 @@ describe('the policies', () => {
       expect(String(text)).not.toMatch(/script-src[^;]*unsafe|unsafe-eval|https?:/);
   });
 
-  it('are joined in one header, behind those that are there', async () => {
-    const { _headers } = await made({ 'a.html': page('<script>go()</script>') }, '/x\n  A: b\n');
-    expect(_headers).toMatch(/^\/x\n {2}A: b\n\/base\/\*\n {2}Content-Security-Policy: default-src 'self'; /);
+  it('are joined in one header, beside what a host has to say else', async () => {
+    const { _headers } = await made({ 'a.html': page('<script>go()</script>') });
+    expect(_headers).toMatch(/^\/base\/\*\n {2}Content-Security-Policy: default-src 'self'; /);
+    expect(_headers).toContain('/base/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n');
     expect(_headers).toContain(`script-src 'self' ${GO}; `);
     for (const name of ['frame-ancestors', 'base-uri', 'form-action']) expect(_headers).toContain(`${name} 'none'`);
     for (const line of String(_headers).split('\n')) expect(line.length).toBeLessThan(2000);

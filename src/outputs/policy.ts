@@ -4,7 +4,7 @@
  * read such a file (Netlify, Cloudflare Pages), adds what a page cannot say about itself.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio';
 import type { Files, Output } from './output';
@@ -23,7 +23,7 @@ export const WRITES_STYLES = 'data-writes-styles';
 export function inlineIn(html: string): { scripts: string[]; styles: string[] } {
   const scripts = [...html.matchAll(SCRIPT)].filter(
     ([, attributes = '']) =>
-      !/\stype=/i.test(attributes) || /\stype=["']?(module|text\/javascript)\b/i.test(attributes),
+      !/\stype=/i.test(attributes) || /\stype=["']?(module|speculationrules|text\/javascript)\b/i.test(attributes),
   );
   const texts = [...html.matchAll(STYLE)].map(([, text = '']) => text);
   const attributes = [...html.matchAll(STYLE_ATTRIBUTE)].map(([, value = '']) => decoded(value));
@@ -72,8 +72,9 @@ export const policies: Output = (_registry, { outDir, baseUrl }) => {
   const header = `Content-Security-Policy: ${policy(scripts, undefined)}; frame-ancestors 'none'`;
   const rules = [
     `${baseUrl}*\n${[header, ...otherHeaders].map((line) => `  ${line}\n`).join('')}`,
+    // The names of these files change with what is in them; without a word browsers ask anew each time.
+    `${baseUrl}assets/*\n  Cache-Control: public, max-age=31536000, immutable\n`,
     ...['api', 'calendar'].map((folder) => `${baseUrl}${folder}/*\n  Access-Control-Allow-Origin: *\n`),
   ];
-  const before = join(outDir, '_headers');
-  return { ...files, _headers: (existsSync(before) ? readFileSync(before, 'utf8') : '') + rules.join('') };
+  return { ...files, _headers: rules.join('') };
 };

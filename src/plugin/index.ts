@@ -1,6 +1,7 @@
 import { dirname, join, relative, sep } from 'node:path';
 import type { LoadedContent } from '@docusaurus/plugin-content-docs';
 import type { LoadContext, Plugin } from '@docusaurus/types';
+import { sleepTags } from '../outputs/sleep';
 import { load } from '../registry/load';
 import { type Problem, RegistryError } from '../registry/problems';
 import type { Registry } from '../registry/registry';
@@ -77,6 +78,7 @@ export default function groupsPlugin({ siteDir, baseUrl, generatedFilesDir }: Lo
       const address = url + baseUrl.slice(0, -1);
       await writeOutputs(registry, { url: address, baseUrl, title, today, siteDir, outDir, routes, pages });
     },
+    injectHtmlTags: () => (isBuild ? { headTags: sleepTags(baseUrl) } : {}),
     configureWebpack() {
       const loader = join(siteDir, 'src/plugin/loader.cjs');
       const use = [{ loader, options: { render } }];

@@ -1,6 +1,6 @@
 /** Turns what the schema says of a value into words for the person who typed it. */
 import * as z from 'zod';
-import { nearest } from './nearest';
+import { didYouMean, nearest } from './nearest';
 import type { Problem } from './problems';
 import { roles } from './schema';
 import type { Path, Source } from './source';
@@ -45,7 +45,7 @@ export function explain(issues: readonly Issue[], source: Source): Problem[] {
       return issue.keys.map((key) => {
         const near = nearest(key, known);
         misspelled.add([...path, near].join());
-        const fix = near ? `did you mean "${near}"?` : `remove it, or write one of: ${issue.message}`;
+        const fix = didYouMean(key, known, `remove it, or write one of: ${issue.message}`);
         return source.keyProblem(path, key, `unknown field "${key}"`, fix);
       });
     }

@@ -110,11 +110,6 @@ const tag: Wrong[] = [
     'id: C000000001}, website:}',
     '5:58: "website" is empty; write an address, or fields: url, unconfirmed',
   ],
-  [
-    'id: C000000001}}',
-    'id: C000000001}, website: "https://a.org/?a=1&pwd=2"}',
-    '5:59: "website" is "https://a.org/?a=1&pwd=2"; leave the password of the meeting out',
-  ],
   ['label: tag/alpha', 'label: Tag Alpha', `7:22: "label" is "Tag Alpha"; ${label}`],
   ['label: tag/alpha', 'label: 1', `7:22: "label" is 1; ${label}`],
   ['label: tag/alpha', 'known: {title: a}', `7:22: "known" is a group of fields; ${list}`],

@@ -8,3 +8,9 @@ export function nearest(name: string, known: Iterable<string>): string | undefin
     .sort((a, b) => a.distance - b.distance);
   return near[0]?.candidate;
 }
+
+/** What to do about a mistyped name: the known one that was meant, or what fits where none is near. */
+export function didYouMean(name: string, known: Iterable<string>, otherwise: string): string {
+  const near = nearest(name, known);
+  return near ? `did you mean "${near}"?` : otherwise;
+}

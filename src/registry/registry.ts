@@ -34,13 +34,11 @@ export const activeGroups = ({ groups }: Registry): Group[] =>
 /** The last folder of a group's path, which no other group has: the name of its calendar. */
 export const shortName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
-/** Everybody who leads or led a group, with the place in the file: leaders by role, then past leaders. */
-export function* holdersOf({ facts }: Group): Generator<{
-  role: Role;
-  holder: Holder | Former;
-  path: Path;
-  past: boolean;
-}> {
+/** A person in a role, now or in the past, with the place in the file. */
+type InRole<R> = { role: R; holder: Holder | Former; path: Path; past: boolean };
+
+/** Everybody who leads or led a group: leaders by role, then past leaders. */
+export function* holdersOf({ facts }: Group): Generator<InRole<Role>> {
   for (const [role, holders] of Object.entries(facts.leaders) as [Role, Holder[]][]) {
     for (const [index, holder] of holders.entries()) {
       yield { role, holder, path: ['leaders', role, index], past: false };
@@ -48,6 +46,14 @@ export function* holdersOf({ facts }: Group): Generator<{
   }
   for (const [index, holder] of (facts.former ?? []).entries()) {
     yield { role: holder.role, holder, path: ['former', index], past: true };
+  }
+}
+
+/** As `holdersOf`, then the liaisons, who have no term. */
+export function* rolesOf(group: Group): Generator<InRole<Role | 'liaisons'>> {
+  yield* holdersOf(group);
+  for (const [index, person] of (group.facts.liaisons ?? []).entries()) {
+    yield { role: 'liaisons', holder: { person }, path: ['liaisons', index], past: false };
   }
 }
 

@@ -23,14 +23,10 @@ export const personId = form(
 ).describe('A key of people.yaml');
 export const slackId = form(/^[CG][A-Z0-9]{8,}$/, "write the last part of the channel's address in Slack: C08KBH3RA1K");
 export const date = z.iso.date('write a day that exists: 2026-06-09').describe('A day, as ISO 8601: 2026-06-09');
-const PASSWORD = /(?<=[?&])(password|passcode|pwd)=[^&#]*&?/gi;
-/** An address without the password of a meeting, which this site never holds. */
-export const withoutPassword = (address: string): string => address.replace(PASSWORD, '').replace(/[?&](?=#|$)/, '');
 export const url = z
   .url({ protocol: /^https$/, hostname: z.regexes.domain, error: 'write a whole address, without spaces: https://…' })
   .max(1000, 'use at most 1000')
   .refine((value) => !value.includes(' ') && !invisibleIn(value))
-  .refine((value) => value.search(PASSWORD) < 0, 'leave the password of the meeting out')
   .describe('An https address');
 export const unconfirmed = z
   .literal(true, 'write true, or remove the field')

@@ -100,16 +100,17 @@ export async function createFinder({ groups, fields, pages }: FinderData): Promi
     for (const { id, score, queryTerms } of hits) {
       const { reason, groups, project } = pieces[id] as Piece;
       const terms = queryTerms.filter((term) => asked.includes(term));
-      if (project) {
-        const isSame = joined(question) === joined(reason.words);
-        const isWhole = isSame || stemsOf(reason.words, groupStem).every((stem) => asked.includes(stem));
-        if (isWhole || terms.length === asked.length) {
-          projects.set(project, Math.max(projects.get(project) ?? 0, isSame ? Number.MAX_VALUE : score));
-        }
+      const isSame = joined(question) === joined(reason.words);
+      const isNamed = isSame || stemsOf(reason.words, groupStem).every((stem) => asked.includes(stem));
+      const isProject = isNamed || terms.length === asked.length;
+      if (project && isProject) {
+        projects.set(project, Math.max(projects.get(project) ?? 0, isSame ? Number.MAX_VALUE : score));
       }
+      // A word that a project's name happens to have says little of a group.
+      const said = project && !isProject ? [] : terms;
       for (const { group, weight } of groups) {
         const one = found.get(group.path) ?? { group, reason, score: score * weight * (1 - REST), fit: new Set() };
-        const fit = new Set([...one.fit, ...terms]);
+        const fit = new Set([...one.fit, ...said]);
         found.set(group.path, { ...one, score: one.score + score * weight * REST, fit });
       }
     }

@@ -17,7 +17,7 @@ const boost = { title: 2, heading: 4, keywords: 14, text: 1 };
 /** What each folder above a page takes off, so that an answer for all groups comes before that of one. */
 const DEPTH = 0.06;
 
-/** By stem: what the pages call the things that people ask for in other words. */
+/** By stem: what the pages call the things that people ask for in other words; all but the first count little. */
 const otherWords = new Map(
   Object.entries({
     becom: ['path leadership'],
@@ -35,7 +35,12 @@ const otherWords = new Map(
 
 const queryOf = (word: string): Query => ({
   combineWith: 'OR',
-  queries: [word, ...(otherWords.get(word) ?? []).map((words): Query => ({ combineWith: 'AND', queries: [words] }))],
+  queries: [
+    word,
+    ...(otherWords.get(word) ?? []).map(
+      (words, at): Query => ({ combineWith: 'AND', queries: [words], boost: at === 0 ? boost : {} }),
+    ),
+  ],
 });
 
 /** About thirty words of a text, from shortly before the first that fits. */

@@ -4,7 +4,7 @@
 const STOP_WORDS = new Set(
   (
     'a about an and are as at be by can do does find for from have help how i if in into is it its me my need of on or ' +
-    'our so something talk that the their there these they this to want we what when where which who will with you your'
+    'our so next something talk that the their there these they this to want we what when where which who will with you your'
   ).split(' '),
 );
 
@@ -25,8 +25,10 @@ export function stem(word: string): string | null {
     .replace(/ies$/, 'y')
     .replace(/(?<=[a-z]{4})(iz|is)ation$/, '')
     .replace(/(?<=[a-z]{4})ment$/, '')
+    .replace(/(?<=[a-z]{4})able$/, 'ability')
     .replace(/(?<=[a-z]{3})(?<!s)s$/, '')
-    .replace(/(?<=[a-z]{3})(ing|ed|er|e)$/, '');
+    .replace(/(?<=[a-z]{3})(ing|ed|er|e)$/, '')
+    .replace(/([bdgmnpt])\1$/, '$1');
 }
 
 /** The same, and null for a word that tells no group from another. */

@@ -1,7 +1,7 @@
 /** What differs between two registries, one value for each difference; sentences.ts puts it into words. */
 import { isDeepStrictEqual } from 'node:util';
 import { compare } from '../registry/problems';
-import { allSeries, type Group, holdersOf, type Registry } from '../registry/registry';
+import { allSeries, type Group, type Registry, rolesOf } from '../registry/registry';
 import { everyRule } from '../registry/requirements';
 import type { Former, Holder, Role } from '../registry/schema';
 
@@ -40,9 +40,8 @@ type Names = { group: (id: string) => string; person: (id: string) => string };
 
 function groupFacts(group: Group, names: Names): object {
   // The day alone on which somebody checked the facts is no change.
-  const { leaders: _leaders, former: _former, liaisons = [], related = [], verified, ...facts } = group.facts;
-  const holders = [...holdersOf(group)].map(({ role, holder, past }) => ({ ...holder, role, past }));
-  const roles = [...holders, ...liaisons.map((person) => ({ person, role: 'liaisons', past: false }))];
+  const { leaders: _leaders, former: _former, liaisons: _liaisons, related = [], verified, ...facts } = group.facts;
+  const roles = [...rolesOf(group)].map(({ role, holder, past }) => ({ ...holder, role, past }));
   const known = (facts.initiatives.known ?? []).map(({ series: _series, ...rest }) => rest);
   const series = [...allSeries(group)].map(({ series, path: _path, ...whose }) => ({ ...whose, ...series }));
   return {

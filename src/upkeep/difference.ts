@@ -22,6 +22,10 @@ export const plain = (text: unknown): string =>
     .trim()
     .toLowerCase();
 
+/** An address to join a meeting without a password in it, which is never copied. */
+export const withoutPassword = (address: string): string =>
+  address.replace(/(?<=[?&])(password|passcode|pwd)=[^&#]*&?/gi, '').replace(/[?&](?=#|$)/, '');
+
 /** Makes the differences of one file. */
 export const differences =
   (source: Source, facts: unknown, file: string) =>

@@ -26,6 +26,12 @@ const chair = (more: string) => `        - github: eve\n          name: Eve\n${m
 const ALPHA = 'tags/alpha/group.yaml';
 
 describe('compareGroups', () => {
+  it('neither copies nor compares the password of an address to join', () => {
+    const theirs = TAGS.replace('tag_calendar: # to be updated', 'zoom_url: https://example.org/1?password=0-1');
+    expect(compared(theirs).lines.join()).toMatch(/meetings\.join: ours nothing, theirs https:\/\/example\.org\/1$/);
+    expect(compared(theirs, ours('series:', 'join: "https://example.org/1?password=9-9", series:')).lines).toEqual([]);
+  });
+
   it('finds no difference where there is none', () => {
     expect(compared(TAGS)).toEqual({ lines: [], notes: [] });
   });

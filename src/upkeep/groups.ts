@@ -1,13 +1,14 @@
 /** Compares the registry with the groups of `tags.yaml`. What upstream leaves out or empty is no difference. */
-import { type Group, holdersOf, type Registry, shortName } from '../registry/registry';
-import type { Holder, Series } from '../registry/schema';
-import type { Path } from '../registry/source';
-import { type Difference, differences, END, plain, valueAt } from './difference';
+import { type Group, type Registry, rolesOf, shortName } from '../registry/registry';
+import type { Series } from '../registry/schema';
+import { type Difference, differences, END, plain, valueAt, withoutPassword } from './difference';
 import type { TheirGroup, TheirPerson } from './upstream/tags';
 
-/** An address without its last slash, the letter case of host and handle, and the way Google Docs opens it. */
+/** An address without password and last slash, the letter case of host and handle, and the way Google Docs opens it. */
 const bare = (url: string): string =>
-  url.replace(/^https:\/\/[^/]+|\/@[^/?]+/g, (part) => part.toLowerCase()).replace(/[?&](usp|tab)=[^&#]*|\/$/g, '');
+  withoutPassword(url)
+    .replace(/^https:\/\/[^/]+|\/@[^/?]+/g, (part) => part.toLowerCase())
+    .replace(/[?&](usp|tab)=[^&#]*|\/$/g, '');
 
 /** Whether a series of ours meets on the day and at the hour that words such as "every Tuesday at 8am" give. */
 function saysSame(words: string, series: Series[]): boolean {
@@ -44,11 +45,7 @@ export function* compareGroups(
   function* compareRole(group: Group, role: string, list: TheirPerson[]): Generator<Difference> {
     const file = `${group.path}/group.yaml`;
     const differ = differences(group.source, group.facts, file);
-    const liaisons = group.facts.liaisons ?? [];
-    const ours: { holder: Holder; path: Path; past: boolean }[] =
-      role === 'liaisons'
-        ? liaisons.map((person, index) => ({ holder: { person }, path: [role, index], past: false }))
-        : [...holdersOf(group)].filter((entry) => entry.role === role);
+    const ours = [...rolesOf(group)].filter((one) => one.role === role);
     const seen = new Set<string | undefined>();
     for (const their of list) {
       const person = keyOf(their);

@@ -46,11 +46,8 @@ export function newGroup(tree: Tree, kind: string, given: string, parent?: strin
   if (isThere || ['all', 'tags', 'tcgs', ...groups.map(shortName)].includes(short))
     refuse(`the name "${short}" of docs/${path} is taken`, 'choose another name');
 
-  const words: Record<string, string> = {
-    NAME: `${prefixes[kind]}${title}`,
-    TITLE: title,
-    SCHEMA: posix.relative(`/docs/${path}`, '/static/schemas/group.json'),
-  };
+  const schema = posix.relative(`/docs/${path}`, '/static/schemas/group.json');
+  const words: Record<string, string> = { NAME: `${prefixes[kind]}${title}`, TITLE: title, SCHEMA: schema };
   const read = (file: string) =>
     readFileSync(join(TEMPLATES, file), 'utf8').replace(/\b(NAME|TITLE|SCHEMA)\b/g, (word) => words[word] ?? word);
   const files = Object.fromEntries(readdirSync(join(TEMPLATES, kind)).map((file) => [file, read(`${kind}/${file}`)]));

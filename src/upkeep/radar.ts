@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { governance, termRules } from '../registry/governance';
 import { roleNames } from '../registry/names';
 import { compare } from '../registry/problems';
-import { type Group, holdersOf, type Registry } from '../registry/registry';
+import { activeGroups, type Group, holdersOf, type Registry } from '../registry/registry';
 import type { Kind, Role } from '../registry/schema';
 import type { Path } from '../registry/source';
 
@@ -49,12 +49,12 @@ function* terms(group: Group, today: string, { people }: Registry): Generator<Fi
 
 /** Walks all facts; `words` say where in them it is: "former", "ada", "term". */
 function* unconfirmed(value: unknown, path: Path = [], words: string[] = []): Generator<Finding> {
-  if (typeof value !== 'object' || value === null) return;
-  if ('unconfirmed' in value) yield ['unconfirmed', [...path, 'unconfirmed'], `${words.join(', ')}: not confirmed`];
-  for (const [name, inner] of Object.entries(value)) {
+  for (const [name, inner] of Object.entries(Object(value))) {
     const key = Array.isArray(value) ? Number(name) : name;
     const { person, title, name: own } = Object(inner);
-    yield* unconfirmed(inner, [...path, key], [...words, key === name ? name : (person ?? title ?? own)]);
+    if (key === 'unconfirmed') yield ['unconfirmed', [...path, key], `${words.join(', ')}: not confirmed`];
+    else if (typeof inner === 'object')
+      yield* unconfirmed(inner, [...path, key], [...words, key === name ? name : (person ?? title ?? own)]);
   }
 }
 
@@ -79,16 +79,17 @@ function* findings(group: Group, today: string, registry: Registry): Generator<F
  * @returns Markdown, and how many findings it lists
  */
 export function radar(registry: Registry, today: string): { text: string; count: number } {
-  const found = [...registry.groups.values()]
-    .filter(({ facts }) => facts.status !== 'archived')
-    .flatMap((group) => [...findings(group, today, registry)].map((finding) => ({ group, finding })))
-    .sort((a, b) => compare(a.finding[3] ?? '', b.finding[3] ?? ''));
+  const found = activeGroups(registry)
+    .flatMap((group) =>
+      [...findings(group, today, registry)].map(([of, path, what, day = '']) => {
+        const { file, line } = group.source.problem(path, '', '');
+        return { of, day, text: `- **${group.facts.name}**: ${what} (\`${file}:${line}\`)\n` };
+      }),
+    )
+    .sort((a, b) => compare(a.day, b.day));
   const parts = Object.entries(sections).map(([section, title]) => {
-    const lines = found.map(({ group: { facts, source }, finding: [of, path, what] }) => {
-      const { file, line } = source.problem(path, '', '');
-      return of === section ? `- **${facts.name}**: ${what} (\`${file}:${line}\`)\n` : '';
-    });
-    return lines.join('') && `## ${title}\n\n${lines.join('')}`;
+    const lines = found.filter(({ of }) => of === section).map(({ text }) => text);
+    return lines.length > 0 ? `## ${title}\n\n${lines.join('')}` : [];
   });
-  return { text: parts.filter(Boolean).join('\n') || `Nothing to report on ${today}.\n`, count: found.length };
+  return { text: parts.flat().join('\n') || `Nothing to report on ${today}.\n`, count: found.length };
 }

@@ -50,9 +50,10 @@ function finderFields(registry: Registry, places: string[]): FinderField[] {
   return [...fields.values()];
 }
 
-/** The title of each page that is not of one group, and the headings of those that open a section of the site. */
+/** The title of each page that is not of one group, but for that of the finder, and the headings of those that open a section of the site. */
 function finderPages({ tree, folders }: Registry): FinderPage[] {
-  const isGeneral = (file: string) => file.endsWith('.mdx') && !folders.some((one) => file.startsWith(`${one}/`));
+  const isGeneral = (file: string) =>
+    file.endsWith('.mdx') && file !== 'index.mdx' && !folders.some((one) => file.startsWith(`${one}/`));
   return tree.files.filter(isGeneral).map((file) => {
     const text = tree.read(file);
     const slugs = createSlugger();
@@ -61,7 +62,7 @@ function finderPages({ tree, folders }: Registry): FinderPage[] {
       const { text: heading, id = slugs.slug(line) } = parseMarkdownHeadingId(line, 'classic');
       return id === slugOf(heading) ? [heading] : [heading, id];
     });
-    const path = `/${file}`.replace(/(\/index)?\.mdx$/, '/');
+    const path = `/${file.replace(/(\/index)?\.mdx$/, '/')}`;
     return { path, title: /^# (.+)$/m.exec(text)?.[1] ?? '', headings };
   });
 }

@@ -36,13 +36,20 @@ export function Projects({ group }: Props): ReactElement {
   const count = projects.reduce((sum, one) => sum + one.projects.length, 0);
   const all = `/projects/?${new URLSearchParams({ group: name })}`;
   if (count === 0) return <p>No CNCF projects recorded in this area.</p>;
-  const words = charter?.state === 'text' ? <GroupLink group={group} to="charter-source" /> : `this page on ${name}`;
+  const words =
+    charter?.state === 'text' ? (
+      <GroupLink group={group} to="charter-source">
+        its charter
+      </GroupLink>
+    ) : (
+      'this page'
+    );
   return (
     <>
       <p>
-        This site maps projects to groups; the words in quotation marks are from {words}. See them{' '}
-        <Link to={all}>among all projects</Link>, or <Link to="/bring-your-project/">bring your project</Link> to the
-        group.
+        Which projects belong here is this site's reading of the group's scope; the words in quotation marks are from{' '}
+        {words}. See them <Link to={all}>among all projects</Link>, or{' '}
+        <Link to="/bring-your-project/">bring your project</Link> to the group.
       </p>
       {count > LONG ? (
         <details>

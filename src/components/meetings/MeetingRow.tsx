@@ -6,6 +6,7 @@ import type { ReactElement } from 'react';
 import { Day } from '../words/Day';
 import styles from './Agenda.module.css';
 import type { Entry } from './agenda';
+import { Local } from './Local';
 import type { Clock } from './useClock';
 import { day, fromNow, hour, zoneName } from './when';
 
@@ -67,10 +68,17 @@ export function MeetingRow({ entry, clock, short }: { entry: Entry; clock: Clock
     <li className={styles.row} data-kind={group.kind}>
       <div className={styles.when}>
         <time dateTime={instant}>
-          {day(instant, zone)} <strong>{hour(instant, zone)}</strong>
+          <Local at={instant} words="{day}">
+            {day(instant, zone)}
+          </Local>{' '}
+          <Local at={instant} as="strong" words="{hour}">
+            {hour(instant, zone)}
+          </Local>
         </time>
         {choice === 'group' && ` ${zoneName(instant, zone)}`}
-        <small>{now !== undefined && fromNow(series, instant, now, zone)}</small>
+        <Local at={instant} as="small" words="{days}">
+          {now === undefined ? undefined : fromNow(series, instant, now, zone)}
+        </Local>
       </div>
       <div className={styles.what}>
         <Link to={group.url}>{group.name}</Link>

@@ -1,5 +1,6 @@
 import type { GroupView, SeriesView } from '@site/src/views/group';
 import type { ReactElement } from 'react';
+import { Local } from './Local';
 import { CheckFirst, Expected } from './MeetingRow';
 import styles from './NextMeeting.module.css';
 import { type Clock, useClock } from './useClock';
@@ -13,10 +14,13 @@ export function When({ series, instant, clock }: { series: SeriesView; instant: 
   return (
     <span className={styles.when}>
       <time dateTime={instant}>
-        {day(instant, zone)}, {hour(instant, zone)}
+        <Local at={instant} words="{day}, {hour} {zone}">
+          {`${day(instant, zone)}, ${hour(instant, zone)} ${zoneName(instant, zone)}`}
+        </Local>
       </time>{' '}
-      {zoneName(instant, zone)}
-      {clock.now !== undefined && <span className={styles.ago}> ({fromNow(series, instant, clock.now, zone)})</span>}
+      <Local at={instant} words="({days})" className={styles.ago}>
+        {clock.now === undefined ? undefined : `(${fromNow(series, instant, clock.now, zone)})`}
+      </Local>
     </span>
   );
 }

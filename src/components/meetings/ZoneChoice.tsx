@@ -11,8 +11,8 @@ export function ZoneChoice(): ReactElement {
     <>
       <label className={styles.zone}>
         Time zone{' '}
-        <select value={zone} onChange={({ target }) => choose(target.value as Zone)}>
-          <option value="own">Yours{own}</option>
+        <select data-zone value={zone} onChange={({ target }) => choose(target.value as Zone)}>
+          <option value="own" suppressHydrationWarning>{`Yours${own}`}</option>
           <option value="UTC">UTC</option>
           <option value="group">Each group’s own</option>
         </select>

@@ -27,13 +27,16 @@ function Result({ group, reason }: Found): ReactElement {
   const topics = group.topics.map(([topic]) => topic);
   return (
     <li className={styles.result} data-kind={group.kind}>
-      <Group {...group} /> <Link to={group.join[1]}>Join {group.join[0]}</Link>
+      <Group {...group} />
       {reason.words !== group.name && (
         <p>
           {labels[reason.is]}: <mark>{reason.words}</mark> {reason.of && `(${reason.of})`}
         </p>
       )}
       <p className={styles.topics}>{topics.join(' · ')}</p>
+      <p>
+        <Link to={group.join[1]}>Join {group.join[0]}</Link>
+      </p>
     </li>
   );
 }
@@ -50,7 +53,7 @@ export function Answers({ answer }: { answer: Answer }): ReactElement {
       <p role="status">
         {isNone ? 'No group names this. ' : ''}
         {isTopic && !isNone && !isWhole ? 'No group names all of this; these come nearest. ' : ''}
-        {count === 1 ? '1 answer' : `${count} answers`}
+        {count === 1 ? '1 answer' : count > 0 && `${count} answers`}
       </p>
       <ul className={styles.results} aria-label="Answers">
         {projects.map((project) => (
@@ -68,7 +71,7 @@ export function Answers({ answer }: { answer: Answer }): ReactElement {
       {projects.length > 0 && <p>Which groups cover a project is this site's reading of their charters.</p>}
       {isNone && (
         <p>
-          Ask the TAG that seems nearest,{' '}
+          Ask the TAG that seems nearest:{' '}
           {tags.flatMap((tag, at) => [at > 0 && ', ', <Group key={tag.path} {...tag} />])}
           {committee && (
             <>

@@ -9,7 +9,13 @@ export function Person({ person: { id, name } }: { person: PersonView }): ReactN
 
 /** A person's GitHub handle, linked to the profile where one is known. */
 export function Handle({ person: { id, profile } }: { person: PersonView }): ReactNode {
-  return profile && <a href={profile}>@{id}</a>;
+  return (
+    profile && (
+      <a className="handle" href={profile}>
+        @{id}
+      </a>
+    )
+  );
 }
 
 /** Several people in a row of text. */

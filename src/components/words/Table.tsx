@@ -1,5 +1,6 @@
 /** biome-ignore-all lint/a11y/noRedundantRoles: where these elements are laid out as blocks they have no role of their own */
 
+import clsx from 'clsx';
 import { Children, cloneElement, isValidElement, type ReactElement, type ReactNode } from 'react';
 import styles from './Table.module.css';
 
@@ -20,7 +21,7 @@ export function textOf(node: ReactNode): string {
  * A table whose cells carry the name of their column, so that a phone can show each row as a list. The roles say
  * what the table's elements mean also where they are laid out as blocks.
  */
-export function ResponsiveTable({ children }: { children: ReactNode }): ReactElement {
+export function ResponsiveTable({ children, ofFacts }: { children: ReactNode; ofFacts?: true }): ReactElement {
   const [head, body] = parts(children);
   const columns = parts(head?.props.children).flatMap((row) => parts(row.props.children));
   const labels = columns.map((column) => textOf(column.props.children));
@@ -37,7 +38,7 @@ export function ResponsiveTable({ children }: { children: ReactNode }): ReactEle
     ),
   );
   return (
-    <table className={styles.table} role="table">
+    <table className={clsx(styles.table, ofFacts && styles.facts)} role="table">
       <thead role="rowgroup">
         <tr role="row">
           {columns.map((column, index) =>
@@ -55,7 +56,7 @@ export type Row = { key: string; cells: ReactNode[] };
 /** A table of facts; the first cell of each row is its head. */
 export function Table({ heads, rows }: { heads: string[]; rows: Row[] }): ReactElement {
   return (
-    <ResponsiveTable>
+    <ResponsiveTable ofFacts>
       <thead>
         <tr>
           {heads.map((head) => (

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { nearest } from '../nearest';
+import { didYouMean } from '../nearest';
 import { errorAt, type Problem } from '../problems';
 import { parentPath, type Registry } from '../registry';
 import type { Kind } from '../schema';
@@ -45,8 +45,7 @@ export function* relatedExistsOnce({ folders: known, groups }: Registry): Genera
       if (group === path) {
         yield source.problem(at, 'a group is not related to itself', 'remove the entry');
       } else if (!known.includes(group)) {
-        const near = nearest(group, known);
-        const fix = near ? `did you mean "${near}"?` : 'use the folder of a group under docs';
+        const fix = didYouMean(group, known, 'use the folder of a group under docs');
         yield source.problem(at, `there is no group "${group}"`, fix);
       }
       const pair = [path, group].sort().join(' and ');

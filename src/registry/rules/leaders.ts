@@ -1,17 +1,16 @@
 import { governance } from '../governance';
 import type { Problem } from '../problems';
 import { holdersOf, type Registry } from '../registry';
+import { repeated } from './repeated';
 
 export function* oncePerRole({ groups }: Registry): Generator<Problem> {
   for (const group of groups.values()) {
-    const seen = new Set<string>();
-    for (const { role, holder, path, past } of holdersOf(group)) {
-      const key = `${role} ${holder.person} ${past ? holder.term?.start : ''}`;
-      if (seen.has(key)) {
-        const what = `"${holder.person}" stands twice under ${past ? 'former' : role}`;
-        yield group.source.problem([...path, 'person'], what, 'remove one of the two');
-      }
-      seen.add(key);
+    const all = repeated(holdersOf(group), ({ role, holder: { person, term }, past }) =>
+      [role, person, past && term?.start].join(' '),
+    );
+    for (const [{ role, holder, path, past }] of all) {
+      const what = `"${holder.person}" stands twice under ${past ? 'former' : role}`;
+      yield group.source.problem([...path, 'person'], what, 'remove one of the two');
     }
   }
 }

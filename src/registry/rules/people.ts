@@ -1,12 +1,11 @@
-import { nearest } from '../nearest';
+import { didYouMean } from '../nearest';
 import type { Problem } from '../problems';
-import { type Group, holdersOf, type Registry } from '../registry';
+import { type Group, type Registry, rolesOf } from '../registry';
 import type { Path } from '../source';
 
 /** Every place in a group's file that names a person. */
 const namesIn = (group: Group): { person: string; path: Path }[] => [
-  ...[...holdersOf(group)].map(({ holder, path }) => ({ person: holder.person, path: [...path, 'person'] })),
-  ...(group.facts.liaisons ?? []).map((person, index) => ({ person, path: ['liaisons', index] })),
+  ...[...rolesOf(group)].map(({ holder, path }) => ({ person: holder.person, path: [...path, 'person'] })),
   ...(group.facts.predecessors ?? []).flatMap(({ emeritus = [] }, index) =>
     emeritus.map((person, place) => ({ person, path: ['predecessors', index, 'emeritus', place] })),
   ),
@@ -16,8 +15,7 @@ export function* everybodyExists({ groups, people }: Registry): Generator<Proble
   for (const group of groups.values()) {
     for (const { person, path } of namesIn(group)) {
       if (people.has(person)) continue;
-      const near = nearest(person, people.keys());
-      const fix = near ? `did you mean "${near}"?` : 'add an entry with the name there';
+      const fix = didYouMean(person, people.keys(), 'add an entry with the name there');
       yield group.source.problem(path, `"${person}" is not in people.yaml`, fix);
     }
   }

@@ -1,25 +1,27 @@
-import { nearest } from '../nearest';
+import { didYouMean, nearest } from '../nearest';
 import { compare, type Problem } from '../problems';
 import { nearIn, type Registry } from '../registry';
+import type { Near } from '../schema';
+import { repeated } from './repeated';
 
 /** A name as people type it: capitals, spaces and hyphens don't count. */
 const plain = (name: string): string => name.toLowerCase().replace(/[\s-]/g, '');
+
+const nameOf = ({ project, category }: Near): string | undefined => project ?? category;
 
 const categoriesOf = ({ projects }: Registry): Set<string> =>
   new Set([...projects.values()].map(({ category }) => category));
 
 /** No two projects share a name, and no project has one twice. */
 export function* projectNamesAreUnique({ projects, projectsSource }: Registry): Generator<Problem> {
-  const seen = new Map<string, string>();
+  const names = [...projects].flatMap(([project, { aliases = [] }]) =>
+    [project, ...aliases].map((name, index) => ({ name, project, index })),
+  );
   const fix = "keep it once; capitals, spaces and hyphens don't count";
-  for (const [project, { aliases = [] }] of projects) {
-    for (const [index, name] of [project, ...aliases].entries()) {
-      const other = seen.get(plain(name));
-      const what = `"${name}" also names "${other}"`;
-      if (!other) seen.set(plain(name), project);
-      else if (index === 0) yield projectsSource.keyProblem(['projects'], project, what, fix);
-      else yield projectsSource.problem(['projects', project, 'aliases', index - 1], what, fix);
-    }
+  for (const [{ name, project, index }, other] of repeated(names, (one) => plain(one.name))) {
+    const what = `"${name}" also names "${other.project}"`;
+    if (index === 0) yield projectsSource.keyProblem(['projects'], project, what, fix);
+    else yield projectsSource.problem(['projects', project, 'aliases', index - 1], what, fix);
   }
 }
 
@@ -46,8 +48,7 @@ export function* nearCategoryExists(registry: Registry): Generator<Problem> {
   const known = categoriesOf(registry);
   for (const { group, near, path } of nearIn(registry)) {
     if (!near.category || known.has(near.category)) continue;
-    const guess = nearest(near.category, known);
-    const fix = guess ? `did you mean "${guess}"?` : 'write it as projects.yaml has it: Category / Subcategory';
+    const fix = didYouMean(near.category, known, 'write it as projects.yaml has it: Category / Subcategory');
     yield group.source.problem([...path, 'category'], `no project has the category "${near.category}"`, fix);
   }
 }
@@ -66,28 +67,19 @@ export function* nearProjectExists(registry: Registry): Generator<Problem> {
 }
 
 export function* nearIsNamedOnce(registry: Registry): Generator<Problem> {
-  const seen = new Set<string>();
-  for (const { group, near, path } of nearIn(registry)) {
-    const name = near.project ?? near.category;
-    if (name && seen.has(`${group.path} ${name}`)) {
-      yield group.source.problem(path, `"${name}" is already above`, 'remove one of the two');
-    }
-    seen.add(`${group.path} ${name}`);
+  const all = repeated(nearIn(registry), ({ group, near }) => nameOf(near) && `${group.path} ${nameOf(near)}`);
+  for (const [{ group, near, path }] of all) {
+    yield group.source.problem(path, `"${nameOf(near)}" is already above`, 'remove one of the two');
   }
 }
 
 /** The groups near one thing have an order. */
 export function* ranksDiffer(registry: Registry): Generator<Problem> {
-  const seen = new Map<string, string>();
-  for (const { group, near, path } of nearIn(registry)) {
-    const { rank = 1, project, category } = near;
-    const name = project ?? category;
-    const other = seen.get(`${rank} ${name}`);
-    if (name && other && other !== group.source.file) {
-      const what = `"${name}" has rank ${rank} in ${other} too`;
-      yield group.source.problem(path, what, 'give the group that is less near a higher "rank"');
-    }
-    seen.set(`${rank} ${name}`, other ?? group.source.file);
+  const all = repeated(nearIn(registry), ({ near }) => nameOf(near) && `${near.rank ?? 1} ${nameOf(near)}`);
+  for (const [{ group, near, path }, other] of all) {
+    if (other.group === group) continue;
+    const what = `"${nameOf(near)}" has rank ${near.rank ?? 1} in ${other.group.source.file} too`;
+    yield group.source.problem(path, what, 'give the group that is less near a higher "rank"');
   }
 }
 

@@ -1,16 +1,14 @@
 import { governance } from '../governance';
-import { nearest } from '../nearest';
+import { didYouMean, nearest } from '../nearest';
 import { errorAt, type Problem } from '../problems';
 import type { Registry } from '../registry';
 import { everyRule } from '../requirements';
 import { readText } from '../tree';
+import { repeated } from './repeated';
 
 export function* anchorIsUnique({ requirements, requirementsSource: source }: Registry): Generator<Problem> {
-  const seen = new Set<string>();
-  for (const { id, path } of everyRule(requirements)) {
-    const what = `another rule has the anchor "${id}"`;
-    if (seen.has(id)) yield source.problem([...path, 'row'], what, 'give this one the next number');
-    seen.add(id);
+  for (const [{ id, path }] of repeated(everyRule(requirements), (rule) => rule.id)) {
+    yield source.problem([...path, 'row'], `another rule has the anchor "${id}"`, 'give this one the next number');
   }
 }
 
@@ -35,8 +33,7 @@ export function* sectionsAreShown({ tree, requirements, requirementsSource }: Re
       const [, name] = /<Requirements [^>]*section="([^"]*)"/.exec(line) ?? [];
       if (name === undefined) continue;
       shown.add(name);
-      const near = nearest(name, known);
-      const fix = near ? `did you mean "${near}"?` : 'use a section of docs/governance/rules.yaml';
+      const fix = didYouMean(name, known, 'use a section of docs/governance/rules.yaml');
       if (!known.includes(name)) yield errorAt(`${tree.name}/${page}`, index + 1, `there are no rules "${name}"`, fix);
     }
   }

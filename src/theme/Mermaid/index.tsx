@@ -57,6 +57,7 @@ export default function MermaidWrapper({ value }: Props): ReactElement {
     <figure className={styles.figure} data-writes-styles>
       <section
         ref={box}
+        data-wakes
         className={clsx(styles.box, large && styles.large)}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
         tabIndex={0}

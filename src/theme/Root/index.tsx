@@ -1,10 +1,40 @@
-/** Change: each page names its Markdown twin, which the build writes beside it. */
+/**
+ * Added around the site: a built page sleeps until somebody acts, and what was done until then is handed to React here.
+ * Each page also names its Markdown twin, which the build writes beside it.
+ */
 import Head from '@docusaurus/Head';
 import { useLocation } from '@docusaurus/router';
-import type { ReactElement, ReactNode } from 'react';
+import useIsBrowser from '@docusaurus/useIsBrowser';
+import { type ReactElement, type ReactNode, useEffect, useLayoutEffect } from 'react';
+
+declare global {
+  interface Window {
+    /** Does again what was done while the page slept; of src/outputs/sleep/loader.js. */
+    awake?: () => void;
+  }
+}
+
+type Field = (HTMLInputElement | HTMLSelectElement) & { _valueTracker?: { setValue(value: string): void } };
+
+/** React takes what stands in a field for old, and would take it back with its next change. */
+function tellFields(): void {
+  for (const field of document.querySelectorAll<Field>('input, select')) {
+    const isSelect = field instanceof HTMLSelectElement;
+    if (isSelect ? field.selectedIndex <= 0 : field.value === field.defaultValue) continue;
+    field._valueTracker?.setValue('');
+    field.dispatchEvent(new Event(isSelect ? 'change' : 'input', { bubbles: true }));
+  }
+}
 
 export default function Root({ children }: { children: ReactNode }): ReactElement {
+  const isBrowser = useIsBrowser();
   const { pathname } = useLocation();
+  // Before anything can be drawn anew.
+  useLayoutEffect(tellFields, []);
+  // When every part listens, and what the theme leaves off until then is on.
+  useEffect(() => {
+    if (isBrowser) window.awake?.();
+  }, [isBrowser]);
   return (
     <>
       {pathname.endsWith('/') && (

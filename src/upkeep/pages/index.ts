@@ -12,8 +12,7 @@ function parse(tree: Tree, path: string): Page | Problem {
   const text = readText(tree, path);
   if (typeof text !== 'string') return text;
   const last = known.get(path);
-  if (last?.text === text) return last.parsed;
-  const parsed = parsePage(tree, path);
+  const parsed = last?.text === text ? last.parsed : parsePage(tree, path);
   known.set(path, { text, parsed });
   return parsed;
 }
@@ -21,12 +20,12 @@ function parse(tree: Tree, path: string): Page | Problem {
 /** Everything wrong with the pages of a tree, sorted. @param siteDir the project's folder */
 export async function checkPages(tree: Tree, siteDir: string): Promise<{ problems: Problem[]; pages: number }> {
   const parsed = tree.files.filter((path) => path.endsWith('.mdx')).map((path) => parse(tree, path));
-  const pages = parsed.flatMap((one) => ('nodes' in one ? [one] : []));
-  const unreadable = parsed.flatMap((one) => ('nodes' in one ? [] : [one]));
+  const pages = parsed.filter((one) => 'nodes' in one);
   const site = { tree, pages: new Map(pages.map((page) => [page.path, page])) };
   const ruled = pages.flatMap((page) => pageRules.flatMap((rule) => [...rule(page, site)]));
+  const unread = parsed.filter((one): one is Problem => !('nodes' in one));
   return {
-    problems: sortProblems([...unreadable, ...ruled, ...(await typeProblems(pages, siteDir))]),
+    problems: sortProblems([...unread, ...ruled, ...(await typeProblems(pages, siteDir))]),
     pages: parsed.length,
   };
 }

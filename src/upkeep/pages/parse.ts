@@ -30,7 +30,8 @@ export type Page = {
   problem(at: Nodes | Place, what: string, fix: string): Problem;
 };
 
-const TOP = { line: 1, column: 1 };
+/** Where a page begins. */
+export const TOP = { line: 1, column: 1 };
 const processor = unified().use(markdown).use(mdx).use(frontmatter).use(directive).use(gfm);
 
 function idsOf(nodes: Nodes[]): Page['ids'] {

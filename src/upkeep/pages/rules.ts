@@ -1,17 +1,17 @@
 /** What a page must not get wrong. Each rule is a small function that yields what it finds. */
 import { posix } from 'node:path';
 import { DefaultAdmonitionOptions } from '@docusaurus/mdx-loader/lib/remark/admonitions';
-import { nearest } from '../../registry/nearest';
+import { didYouMean } from '../../registry/nearest';
 import type { Problem } from '../../registry/problems';
 import { Source } from '../../registry/source';
 import type { Tree } from '../../registry/tree';
-import type { Page } from './parse';
+import { type Page, TOP } from './parse';
 
 export type Site = { tree: Tree; pages: Map<string, Page> };
 export type PageRule = (page: Page, site: Site) => Iterable<Problem>;
 
 const FRONT_MATTER =
-  'title description sidebar_label sidebar_position slug tags pagination_label displayed_sidebar hide_table_of_contents'.split(
+  'title description displayed_sidebar sidebar_label sidebar_position slug tags pagination_label hide_table_of_contents'.split(
     ' ',
   );
 const ADMONITIONS = DefaultAdmonitionOptions.keywords;
@@ -20,16 +20,10 @@ const MADE = /^\/(api|calendar|next|schemas|topics)\//;
 /** Components that give a page more anchors than its text has; the build checks links to these, too. */
 const MAKES_ANCHORS = ['GroupSections', 'HistoryByMonth', 'LegacyTags', 'People', 'Requirements', 'RulesByRole'];
 
-const didYouMean = (name: string, known: Iterable<string>, otherwise: string): string => {
-  const near = nearest(name, known);
-  return near ? `did you mean "${near}"?` : otherwise;
-};
-
 function* frontMatterKeys({ nodes, problem, path }: Page, { tree }: Site): Generator<Problem> {
   const first = nodes.find(({ type }) => type === 'yaml');
   if (first?.type !== 'yaml') {
-    const fix = 'begin it with "---", a title, a description and "---"';
-    yield problem({ line: 1, column: 1 }, 'the page has no front matter', fix);
+    yield problem(TOP, 'the page has no front matter', 'begin it with "---", a title, a description and "---"');
     return;
   }
   // One line down, as in the page.
@@ -67,8 +61,7 @@ function* codeFences({ nodes, lines, problem }: Page): Generator<Problem> {
 
 function* oneTitle({ nodes, problem }: Page): Generator<Problem> {
   const titles = nodes.filter((node) => node.type === 'heading' && node.depth === 1);
-  const top = { line: 1, column: 1 };
-  if (titles.length === 0) yield problem(top, 'the page has no title', 'write "# Title" below the imports');
+  if (titles.length === 0) yield problem(TOP, 'the page has no title', 'write "# Title" below the imports');
   for (const title of titles.slice(1)) yield problem(title, 'a second title "# …"', 'make it a section: "## …"');
 }
 
@@ -127,13 +120,5 @@ function* importedFacts({ nodes, path, problem }: Page, { tree }: Site): Generat
   }
 }
 
-export const pageRules: PageRule[] = [
-  frontMatterKeys,
-  admonitions,
-  codeFences,
-  oneTitle,
-  idsOnce,
-  noTabs,
-  linksLeadSomewhere,
-  importedFacts,
-];
+const onText: PageRule[] = [frontMatterKeys, admonitions, codeFences, oneTitle, idsOnce, noTabs];
+export const pageRules: PageRule[] = [...onText, linksLeadSomewhere, importedFacts];

@@ -40,41 +40,40 @@ function linesOf({ nodes, elements, text }: Page): Line[] {
   return [...code, ...elements.flatMap((element) => elementLine(element, text, imported))];
 }
 
-/** What the compiler says, by a pattern, in the words of somebody who edits a page. */
-const words: [RegExp, (one: string, two: string) => [what: string, fix: string]][] = [
+/** What the compiler says, and the words for somebody who edits a page. */
+const words: [RegExp, what: string, fix: string][] = [
   [
     /^Property '(.*)' does not exist on type '\{.*Admonition/,
-    (name) => [`unknown component <${name}>`, 'import it, or use one of src/components/index.ts'],
+    'unknown component <$1>',
+    'import it, or use one of src/components/index.ts',
   ],
   [
     /^Property '(.*)' does not exist on type 'JSX.Intr/,
-    (name) => [`unknown element <${name}>`, 'components begin with a capital letter'],
+    'unknown element <$1>',
+    'components begin with a capital letter',
   ],
   [
     /^Cannot find name '(.*?)'/,
-    (name) => [`"${name}" is not imported`, `write "import ${name} from './group.yaml';" below the front matter`],
+    '"$1" is not imported',
+    `write "import $1 from './group.yaml';" below the front matter`,
   ],
-  [/^Cannot find module '(.*?)'/, (file) => [`there is no file "${file}"`, 'correct the path of the import']],
+  [/^Cannot find module '(.*?)'/, 'there is no file "$1"', 'correct the path of the import'],
   [
     /Property '(\S+)' does not exist on type/,
-    (name) => [`unknown property "${name}"`, 'remove it, or see the component in src/components'],
+    'unknown property "$1"',
+    'remove it, or see the component in src/components',
   ],
-  [/Property '(\S+)' is missing/, (name) => [`the property "${name}" is missing`, `add ${name}="…" or ${name}={…}`]],
-  [
-    /^Type '"?(.*?)"?' is not assignable to type '(.*?)'/,
-    (given, type) => [`"${given}" does not fit here`, `use ${type.replaceAll('"', '').replaceAll(' | ', ' or ')}`],
-  ],
+  [/Property '(\S+)' is missing/, 'the property "$1" is missing', 'add $1="…" or $1={…}'],
+  [/^Type '"?(.*?)"?' is not assignable to type '(.*?)'/, '"$1" does not fit here', 'use $2'],
+  [/^(.*)/, '$1', 'see the component in src/components'],
 ];
 
 function inWords(message: string): [what: string, fix: string] {
   const near = /Did you mean '"?(?:C\.)?([^'"]+)"?'\?/.exec(message)?.[1];
-  for (const [pattern, say] of words) {
-    const [, one, two = ''] = pattern.exec(message) ?? [];
-    if (!one) continue;
-    const [what, fix] = say(one, two);
-    return [what, near ? `did you mean "${near}"?` : fix];
-  }
-  return [message, 'see the component in src/components'];
+  const [pattern = /$/, ...said] = words.find(([pattern]) => pattern.test(message)) ?? [];
+  const found = pattern.exec(message)?.map((part) => part.replaceAll('"', '').replaceAll(' | ', ' or '));
+  const [what = '', fix = ''] = said.map((text) => text.replace(/\$(\d)/g, (_, index) => found?.[index] ?? ''));
+  return [what, near ? `did you mean "${near}"?` : fix];
 }
 
 /**

@@ -15,8 +15,8 @@ type Note = (what: string) => void;
 const KEPT =
   /^((BEGIN|END):VEVENT|(UID|SUMMARY|STATUS|DTSTART|DTEND|DURATION|RRULE|EXDATE|RECURRENCE-ID|URL|LOCATION|DESCRIPTION)[;:])/i;
 
-/** The public page of a meeting in LFX, without the password behind it. */
-const JOIN = /https:\/\/zoom-lfx\.platform\.linuxfoundation\.org\/meeting\/\d+/;
+/** The public page of LFX where everybody registers for a meeting. */
+const JOIN = /https:\/\/zoom-lfx\.platform\.linuxfoundation\.org\/meeting\/\d+(\?password=[\w-]+)?/;
 
 /** An IANA name, also at the end of a longer one that a program made up. */
 const ZONE = /[A-Z]\w+(\/[\w+-]+)+$|^UTC$/;

@@ -1,6 +1,7 @@
 /** What `tags.yaml` of cncf/toc says of each TAG and subproject, in the words of our registry. */
 import * as z from 'zod';
-import { date, personId, url, withoutPassword } from '../../registry/values';
+import { date, personId, url } from '../../registry/values';
+import { withoutPassword } from '../difference';
 import { entry, list, type Upstream } from './document';
 
 /** The example that upstream's template is filled with: "Foo Baz Bar", `playlist?foo`. */

@@ -17,13 +17,11 @@ export default function DocItemMetadata(): ReactElement {
     <>
       <Metadata />
       <PageMetadata image={cardPath(id)}>
+        <html lang="en" data-address={site + permalink} />
         <meta property="og:image:width" content="1200" />
         <meta property="og:image:height" content="630" />
         <meta property="og:image:alt" content={`${title}, ${name}`} />
       </PageMetadata>
-      <p className="print-address" aria-hidden="true">
-        {site + permalink}
-      </p>
       {id === 'index' && <StructuredData data={{ '@type': 'Organization', name, url, logo }} />}
     </>
   );

@@ -35,7 +35,7 @@ export default function NotFoundContent(): ReactElement {
       <PageMetadata title="Page not found" description="This site has no page at this address. Here you can go on." />
       <Heading as="h1">Page not found</Heading>
       <p>This site has no page at this address. The page may have moved, or the address may have a mistake in it.</p>
-      <div aria-live="polite">
+      <div aria-live="polite" data-wakes>
         {guesses.length > 0 && <p>By the words in the address, you may be looking for:</p>}
         {guesses.length > 0 && <ul>{guesses.map(item)}</ul>}
       </div>

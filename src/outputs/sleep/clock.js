@@ -1,0 +1,39 @@
+// Says instants in the reader's own time before React runs, in the words of src/components/meetings/when.ts: an element
+// of src/components/meetings/Local.tsx, <small data-at="2026-12-01T16:00:00Z" data-clock="{days}">, gets its text here.
+addEventListener('DOMContentLoaded', () => {
+  const all = [...document.querySelectorAll('[data-clock]')];
+  let zone = null;
+  try {
+    zone = localStorage.getItem('zone');
+  } catch {
+    // Where nothing can be stored, nobody has chosen a zone.
+  }
+  // UTC is what the page was built with; the zones of groups are for React to say.
+  if (zone === 'group') for (const element of all) element.dataset.wakes = '';
+  if (zone === 'group' || zone === 'UTC') return;
+  const now = Date.now();
+  const dayOf = (instant) => new Date(instant).setHours(0, 0, 0, 0) / 86_400_000;
+  for (const element of all) {
+    const at = new Date(element.dataset.at);
+    const parts = (options, locale = 'en-GB') => new Intl.DateTimeFormat(locale, options).formatToParts(at);
+    const text = (options, locale) =>
+      parts(options, locale)
+        .map(({ value }) => value)
+        .join('');
+    const words = {
+      days: () =>
+        new Intl.RelativeTimeFormat('en', { numeric: 'auto' }).format(Math.round(dayOf(at) - dayOf(now)), 'day'),
+      day: () => [text({ weekday: 'short' }), text({ day: 'numeric' }), text({ month: 'short' }, 'en-US')].join(' '),
+      hour: () => text({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
+      zone: () => parts({ timeZoneName: 'short' }, 'en-US').find(({ type }) => type === 'timeZoneName').value,
+    };
+    // What has begun is for React to say, which knows how long it lasts and what comes next.
+    if (at <= now) element.dataset.wakes = '';
+    else element.textContent = element.dataset.clock.replace(/{(\w+)}/g, (_, word) => words[word]());
+  }
+  for (const select of document.querySelectorAll('[data-zone]')) {
+    select.selectedIndex = 0;
+    const own = Intl.DateTimeFormat().resolvedOptions().timeZone.replaceAll('_', ' ');
+    select.options[0].textContent = `Yours: ${own}`;
+  }
+});

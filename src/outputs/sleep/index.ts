@@ -1,0 +1,35 @@
+/** Pages that sleep: each built page reads whole without its scripts, and gets them when somebody acts. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Output } from '../output';
+
+const script = (name: string) => readFileSync(join(__dirname, `${name}.js`), 'utf8');
+
+/** What stands in the head of every page: the same in each, so that one hash allows it in a policy. */
+export const sleepTags = (baseUrl: string) => [
+  // The clock first: it tells the loader which times are past, for which a page wakes.
+  { tagName: 'script', innerHTML: script('clock') },
+  // Pages of this site are drawn ahead when somebody is about to follow a link; asleep, that costs little.
+  {
+    tagName: 'script',
+    attributes: { type: 'speculationrules' },
+    innerHTML: JSON.stringify({ prerender: [{ where: { href_matches: `${baseUrl}*/` }, eagerness: 'moderate' }] }),
+  },
+  { tagName: 'script', innerHTML: script('loader') },
+];
+
+/**
+ * A page whose deferred scripts wait for the loader.
+ * @throws if it has none
+ */
+export function asleep(html: string): string {
+  const waiting = html.replace(/<script src=(\S+) defer[^>]*>/g, '<script type=asleep data-src=$1>');
+  if (waiting === html) throw new Error('a built page has no deferred script that could wait');
+  return waiting;
+}
+
+/** Every page of the built site, asleep. */
+export const sleep: Output = (_registry, { outDir, routes, baseUrl }) => {
+  const files = routes.map((route) => route.slice(baseUrl.length).replace(/(^|\/)$/, '$1index.html'));
+  return Object.fromEntries(files.map((file) => [file, asleep(readFileSync(join(outDir, file), 'utf8'))]));
+};

@@ -1,0 +1,61 @@
+// Stands in every built page instead of the site's scripts. It fetches them when somebody acts, keeps what is done until
+// they run, and then does it again. Docusaurus makes it small; src/theme/Root calls `awake`.
+((page, controls) => {
+  const acts = new Map();
+  let isWaking = false;
+
+  const scripts = () => [...page.querySelectorAll('[type=asleep]')].map(({ dataset }) => dataset.src);
+  const add = (tag, properties) => page.head.append(Object.assign(page.createElement(tag), properties));
+  const wake = () => {
+    if (isWaking) return;
+    isWaking = true;
+    for (const src of scripts()) add('script', { src, async: false });
+  };
+
+  const listen = (event) => {
+    const { type, target, key } = event;
+    const control = target.closest?.(controls);
+    const isShortcut =
+      key === '/' ? !target.matches('input,select') : key?.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
+    // A link is an ordinary link, and touching text is scrolling.
+    if (
+      !control &&
+      !isShortcut &&
+      (type === 'click' || (type === 'pointerover' && !target.closest?.('label,input,select')))
+    )
+      return;
+    wake();
+    if (!isShortcut && type !== 'click' && type !== 'submit') return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    // Who presses twice because nothing happens yet means one press.
+    acts.set(control ?? key ?? type, event);
+  };
+
+  const types = ['pointerover', 'focusin', 'keydown', 'click', 'submit'];
+  for (const type of types) addEventListener(type, listen, true);
+  self.awake = () => {
+    for (const type of types) removeEventListener(type, listen, true);
+    for (const event of acts.values()) event.target.dispatchEvent(new event.constructor(event.type, event));
+    acts.clear();
+  };
+  // Without the scripts the page is one without JavaScript, whose links and folded texts work.
+  addEventListener('error', ({ target }) => target.matches?.('script') && self.awake(), true);
+
+  addEventListener('DOMContentLoaded', () => {
+    if (location.search) wake();
+    const near = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && wake(), {
+      rootMargin: '400px',
+    });
+    for (const element of page.querySelectorAll('[data-wakes]')) near.observe(element);
+    // Else it would take no press before React runs.
+    for (const button of page.querySelectorAll('button:disabled')) button.disabled = false;
+  });
+  addEventListener('load', () => {
+    const { saveData, effectiveType = '4g' } = navigator.connection ?? {};
+    if (saveData || effectiveType !== '4g') return;
+    (self.requestIdleCallback ?? setTimeout)(() => {
+      if (!isWaking) for (const href of scripts()) add('link', { rel: 'prefetch', as: 'script', href });
+    });
+  });
+})(document, 'button,summary,[role=button],[role=tab],[type=radio],[type=checkbox]');

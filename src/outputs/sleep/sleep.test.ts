@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { asleep, sleepTags } from '.';
+
+const page = '<head><script src=/a.js defer></script><script src=/b.js defer></script></head>';
+
+test('the scripts of a page wait, in their order', () => {
+  expect(asleep(page)).toBe(
+    '<head><script type=asleep data-src=/a.js></script><script type=asleep data-src=/b.js></script></head>',
+  );
+});
+
+test('a page in which nothing waits is refused', () => {
+  expect(() => asleep('<script src=/a.js></script>')).toThrow('no deferred script');
+});
+
+test('pages are drawn ahead under the base URL only', () => {
+  const rules = sleepTags('/some/base/').find(({ attributes }) => attributes)?.innerHTML ?? '';
+  expect(JSON.parse(rules).prerender[0].where).toEqual({ href_matches: '/some/base/*/' });
+});
