@@ -48,7 +48,9 @@ for (const [zone, [zoneName, longName]] of Object.entries(readers)) {
       await page.clock.setFixedTime(instant.getTime() - 2 * DAY);
       await open(page, address);
       const item = entry(page, series.title);
-      await expect(item.locator('time').first()).toHaveText(`${dayWords(instant, zone)}, ${hourWords(instant, zone)}`);
+      await expect(item.locator('time').first()).toContainText(
+        `${dayWords(instant, zone)}, ${hourWords(instant, zone)}`,
+      );
       await expect(item).toContainText(zoneName);
       await expect(item).toContainText('(in 2 days)');
       expect(problems).toEqual([]);
