@@ -1,6 +1,5 @@
 import type * as Preset from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
-import { themes } from 'prism-react-renderer';
 import groups from './src/plugin';
 import { siteAddress } from './src/plugin/address';
 import { sidebarItems } from './src/plugin/sidebarItems';
@@ -102,7 +101,8 @@ const themeConfig = {
     ],
     copyright: 'Content: CC BY 4.0. Code: Apache-2.0. Written by the cloud native community.',
   },
-  prism: { theme: themes.github, darkTheme: themes.dracula },
+  // No colors for code, which CodeBlock shows as it is; each page would carry them.
+  prism: { theme: { plain: {}, styles: [] } },
   mermaid: { theme: { light: 'neutral', dark: 'dark' }, options: { fontFamily: 'inherit' } },
 } satisfies Preset.ThemeConfig;
 

@@ -7,6 +7,7 @@ import { colorModeButton, diagrams, pick, registry, sitePaths, wake, watch } fro
 
 test.use({ reuseContext: false });
 
+type NotUsed = { notRestoredExplanations: { type: string; reason: string }[] };
 const TODAY = new Date().toISOString().slice(0, 10);
 const html = (page: Page) => page.locator('html');
 const awake = (page: Page) => expect(html(page)).toHaveAttribute('data-has-hydrated', 'true');
@@ -228,6 +229,27 @@ test('the colors that a reader chose are there before the scripts', async ({ pag
   await page.goto('/tcgs/');
   await expect(html(page)).toHaveAttribute('data-theme', 'dark');
   expect(await isAsleep(page)).toBe(true);
+});
+
+test('nothing in a page, asleep or awake, keeps back and forward from being instant', async ({ page, context }) => {
+  const session = await context.newCDPSession(page);
+  await session.send('Page.enable');
+  /** Why the browser did not keep the page, apart from Playwright, which turns that off. */
+  const reasons = async (act: () => Promise<unknown>): Promise<string[]> => {
+    await page.goto('/tags/');
+    await act();
+    await page.goto('/tcgs/');
+    const said = new Promise<NotUsed>((resolve) => {
+      session.once('Page.backForwardCacheNotUsed', resolve);
+    });
+    await page.goBack();
+    return (await said).notRestoredExplanations
+      .filter(({ type }) => type !== 'Circumstantial')
+      .map(({ reason }) => reason);
+  };
+  expect(await reasons(() => page.evaluate(() => addEventListener('unload', () => {})))).not.toEqual([]);
+  expect(await reasons(async () => {})).toEqual([]);
+  expect(await reasons(() => wake(page))).toEqual([]);
 });
 
 test.describe('a reader in India', () => {

@@ -83,7 +83,14 @@ export default function groupsPlugin({ siteDir, baseUrl, generatedFilesDir }: Lo
       const loader = join(siteDir, 'src/plugin/loader.cjs');
       const use = [{ loader, options: { render } }];
       return {
-        resolve: { alias: { '@groups': join(generatedFilesDir, 'groups', 'default') } },
+        resolve: {
+          alias: {
+            '@groups': join(generatedFilesDir, 'groups', 'default'),
+            // Most of what these packages bring is used by no page; each file says what it saves.
+            'prism-react-renderer$': join(siteDir, 'src/plugin/instead/prism-react-renderer'),
+            tslib$: join(siteDir, 'src/plugin/instead/tslib'),
+          },
+        },
         module: { rules: [{ test: /[\\/]group\.yaml$/, include: docs, type: 'javascript/auto', use }] },
         // Shows every mistake in every open page, while the pages keep the last good facts.
         plugins: isBuild
