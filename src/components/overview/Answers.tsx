@@ -24,7 +24,7 @@ function Project({ project: { name, level, category, groups } }: { project: Foun
 
 /** A group, why it was found, and where to say hello. */
 function Result({ group, reason }: Found): ReactElement {
-  const topics = group.topics.map(([topic]) => topic);
+  const topics = group.topics.map((topic) => topic.split('|')[0]);
   return (
     <li className={styles.result} data-kind={group.kind}>
       <Group {...group} />
