@@ -11,7 +11,7 @@ const section = (label: string, dirName: string): SidebarItemConfig => ({
 
 export default {
   groups: [
-    { type: 'doc', id: 'index', label: 'Start' },
+    { type: 'doc', id: 'index', label: 'Home' },
     section('Governance', 'governance'),
     section('Technical Oversight Committee', 'toc'),
     section('Technical Advisory Groups', 'tags'),
