@@ -141,12 +141,13 @@ async function main(): Promise<void> {
       );
       const heaviest = Math.max(...pages.map((name) => statSync(join(site, 'build', name)).size));
       const { registry } = load(diskTree(join(site, 'docs')), TODAY);
-      const groups = registry ? lists.finder(registry) : [];
+      if (!registry) throw new Error(`the facts of ${count} groups are not in order`);
+      const data = lists.finder(registry, TODAY);
       const index = JSON.parse(readFileSync(join(site, 'build/search/index.json'), 'utf8'));
-      const find = createFinder(groups);
+      const find = await createFinder(data);
       const search = await createSearch(index);
       const times = [
-        () => createFinder(groups),
+        () => createFinder(data),
         () => find('storage'),
         () => createSearch(index),
         () => search('become a chair'),
