@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link';
 import type { ChannelName, GroupView, LinkView } from '@site/src/views/group';
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Unconfirmed } from '../words/Unconfirmed';
 
 type Target = ChannelName | 'agenda' | 'charter-source' | 'initiatives-open' | 'initiatives-all';
@@ -16,7 +16,7 @@ function target({ name, queries, charter, channels }: GroupView, to: Target): Li
 type Props = { group: GroupView; to: Target; children?: ReactNode };
 
 /** A link whose address the registry holds; where none is recorded, only the words stand there. */
-export function GroupLink({ group, to, children }: Props): ReactElement {
+export function GroupLink({ group, to, children }: Props) {
   const found = target(group, to);
   if (!found) return <>{children ?? 'none recorded'}</>;
   return (

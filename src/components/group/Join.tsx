@@ -1,10 +1,9 @@
 import Link from '@docusaurus/Link';
 import type { GroupView } from '@site/src/views/group';
-import type { ReactElement } from 'react';
 import { GroupLink } from './GroupLink';
 
 /** The steps from knowing nobody to sitting in a meeting, with the group's own places. */
-export function Join({ group }: { group: GroupView }): ReactElement {
+export function Join({ group }: { group: GroupView }) {
   const { channels, name } = group;
   return (
     <ol>

@@ -1,11 +1,11 @@
 import Link from '@docusaurus/Link';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import useIsBrowser from '@docusaurus/useIsBrowser';
-import { type ReactElement, useState } from 'react';
+import { useState } from 'react';
 import styles from './Subscribe.module.css';
 
 /** Copies an address and says so; there only where the browser lets a page write to the clipboard. */
-function Copy({ address, name }: { address: string; name: string }): ReactElement | null {
+function Copy({ address, name }: { address: string; name: string }) {
   const [said, say] = useState('');
   const canCopy = useIsBrowser() && Boolean(navigator.clipboard);
   const copy = () =>
@@ -27,7 +27,7 @@ function Copy({ address, name }: { address: string; name: string }): ReactElemen
 type Props = { calendar: string; name: string };
 
 /** Ways to have meetings in one's own calendar; `calendar` is the name of a file under `/calendar/`. */
-export function Subscribe({ calendar, name }: Props): ReactElement {
+export function Subscribe({ calendar, name }: Props) {
   const file = `/calendar/${calendar}.ics`;
   const address = useBaseUrl(file, { absolute: true });
   const query = new URLSearchParams({ url: address, name });

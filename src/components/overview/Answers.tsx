@@ -1,7 +1,6 @@
 import Link from '@docusaurus/Link';
 import { slugOf } from '@site/src/registry/names';
 import type { Answer, Found, FoundProject } from '@site/src/search/finder';
-import type { ReactElement } from 'react';
 import styles from './Finder.module.css';
 
 const labels = { name: 'Also called', topic: 'Topic', 'other words': 'Topic', project: 'Project', field: 'Field' };
@@ -9,7 +8,7 @@ const labels = { name: 'Also called', topic: 'Topic', 'other words': 'Topic', pr
 const Group = ({ path, name }: { path: string; name: string }) => <Link to={`/${path}/`}>{name}</Link>;
 
 /** A project, its place, and the groups that cover its field. */
-function Project({ project: { name, level, category, groups } }: { project: FoundProject }): ReactElement {
+function Project({ project: { name, level, category, groups } }: { project: FoundProject }) {
   return (
     <li className={styles.result}>
       <Link to={`/projects/#${slugOf(name)}`}>{name}</Link>, {level}, {category}
@@ -23,7 +22,7 @@ function Project({ project: { name, level, category, groups } }: { project: Foun
 }
 
 /** A group, why it was found, and where to say hello. */
-function Result({ group, reason }: Found): ReactElement {
+function Result({ group, reason }: Found) {
   const topics = group.topics.map(([topic]) => topic);
   return (
     <li className={styles.result} data-kind={group.kind}>
@@ -42,7 +41,7 @@ function Result({ group, reason }: Found): ReactElement {
 }
 
 /** Projects first, then groups, and below them places on pages; where no group fits, whom to ask. */
-export function Answers({ answer }: { answer: Answer }): ReactElement {
+export function Answers({ answer }: { answer: Answer }) {
   const { projects, isTopic, isWhole, groups, pages, tags, committee } = answer;
   const told = new Set(projects.flatMap((project) => project.groups.map(({ group }) => group.path)));
   const others = groups.filter(({ group, reason }) => reason.is !== 'project' || !told.has(group.path));
