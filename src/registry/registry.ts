@@ -1,7 +1,7 @@
 /** What a registry holds, and ways to walk it. */
 import type { ProjectFacts } from './projects';
 import type { Requirements } from './requirements';
-import type { Former, GroupFacts, Holder, Near, PersonFacts, Role, Series } from './schema';
+import type { GroupFacts, Holder, Near, PersonFacts, Role, Series } from './schema';
 import type { Path, Source } from './source';
 import type { Tree } from './tree';
 
@@ -35,7 +35,7 @@ export const activeGroups = ({ groups }: Registry): Group[] =>
 export const shortName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
 /** A person in a role, now or in the past, with the place in the file. */
-type InRole<R> = { role: R; holder: Holder | Former; path: Path; past: boolean };
+type InRole<R> = { role: R; holder: Holder; path: Path; past: boolean };
 
 /** Everybody who leads or led a group: leaders by role, then past leaders. */
 export function* holdersOf({ facts }: Group): Generator<InRole<Role>> {

@@ -3,6 +3,7 @@ import { slugOf } from '@site/src/registry/names';
 import type { GroupView } from '@site/src/views/group';
 import type { ReactElement } from 'react';
 import { Unconfirmed } from '../words/Unconfirmed';
+import { EditFacts } from './EditFacts';
 import { GroupLink } from './GroupLink';
 
 type Props = { group: GroupView };
@@ -59,6 +60,7 @@ export function Projects({ group }: Props): ReactElement {
       ) : (
         <Categories group={group} />
       )}
+      <EditFacts group={group} field="near" />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import Link from '@docusaurus/Link';
-import type { LegacyTag } from '@site/src/views/legacy';
+import type { LegacyTag } from '@site/src/views/leadership';
 import type { ReactElement } from 'react';
 import { Anchor } from '../words/Anchor';
 import { Persons } from '../words/Person';
