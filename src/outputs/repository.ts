@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { projectsSchema } from '../registry/projects';
 import { type Group, holdersOf, parentPath, type Registry } from '../registry/registry';
-import { requirementsSchema } from '../registry/requirements';
+import { numbersSchema, requirementsSchema } from '../registry/requirements';
 import { groupSchema, peopleSchema } from '../registry/schema';
 import { schemaPath } from './api';
 import { type ApiFile, shapes } from './apiShapes';
@@ -48,6 +48,7 @@ export const generated = (registry: Registry): Record<string, string> => ({
   'static/schemas/people.json': jsonSchema('People with a role: docs/people.yaml', peopleSchema),
   'static/schemas/projects.json': jsonSchema('Projects of the CNCF: docs/projects.yaml', projectsSchema),
   'static/schemas/rules.json': jsonSchema('Rules of governance: docs/governance/rules.yaml', requirementsSchema),
+  'static/schemas/numbers.json': jsonSchema('Numbers of governance: docs/governance/numbers.json', numbersSchema),
   ...Object.fromEntries(
     (Object.keys(shapes) as ApiFile[]).map((file) => [
       `static/${schemaPath(file)}`,
