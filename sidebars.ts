@@ -12,7 +12,7 @@ const section = (label: string, dirName: string): SidebarItemConfig => ({
 /** The reader's order; the bar above has the same words. */
 export default {
   groups: [
-    { type: 'doc', id: 'index', label: 'Start' },
+    { type: 'doc', id: 'index', label: 'Home' },
     section('TAGs', 'tags'),
     section('TCGs', 'tcgs'),
     section('Initiatives', 'initiatives'),
