@@ -40,6 +40,6 @@ export const groupInWords = (path: string, name: string): string => (path === 't
 /** The anchor of a project: `cdk-for-kubernetes-cdk8s`. */
 export const slugOf = (name: string): string =>
   name
-    .toLowerCase()
-    .match(/[a-z0-9]+/g)
-    ?.join('-') ?? name;
+    .match(/[a-z0-9]+/gi)
+    ?.join('-')
+    .toLowerCase() ?? name;

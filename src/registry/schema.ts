@@ -59,6 +59,15 @@ export const verified = z.strictObject({
   sources: z.array(url).min(1),
 });
 
+const predecessor = z.strictObject({
+  name,
+  repository: url.optional(),
+  note: text.optional(),
+  legacy: z.boolean().optional().describe('True for one of the TAGs archived in 2025'),
+  emeritus: z.array(personId).optional().describe('Its emeritus chairs'),
+  unconfirmed,
+});
+
 const common = {
   name,
   aliases: z.array(name).optional(),
@@ -108,18 +117,7 @@ const common = {
     .array(z.strictObject({ group: text.describe('Its folder: tags/infrastructure'), why: text }))
     .optional()
     .describe('Write each pair once; both pages show it'),
-  predecessors: z
-    .array(
-      z.strictObject({
-        name,
-        repository: url.optional(),
-        note: text.optional(),
-        legacy: z.boolean().optional().describe('True for one of the TAGs archived in 2025'),
-        emeritus: z.array(personId).optional().describe('Its emeritus chairs'),
-        unconfirmed,
-      }),
-    )
-    .optional(),
+  predecessors: z.array(predecessor).optional(),
   verified,
 };
 

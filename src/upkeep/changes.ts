@@ -41,9 +41,9 @@ type Names = { group: (id: string) => string; person: (id: string) => string };
 function groupFacts(group: Group, names: Names): object {
   // The day alone on which somebody checked the facts is no change.
   const { leaders: _leaders, former: _former, liaisons: _liaisons, related = [], verified, ...facts } = group.facts;
-  const roles = [...rolesOf(group)].map(({ role, holder, past }) => ({ ...holder, role, past }));
+  const roles = rolesOf(group).map(({ role, holder, past }) => ({ ...holder, role, past }));
   const known = (facts.initiatives.known ?? []).map(({ series: _series, ...rest }) => rest);
-  const series = [...allSeries(group)].map(({ series, path: _path, ...whose }) => ({ ...whose, ...series }));
+  const series = allSeries(group).map(({ series, path: _path, ...whose }) => ({ ...whose, ...series }));
   return {
     address: group.path,
     ...facts,

@@ -46,7 +46,7 @@ export function* compareGroups(
   function* compareRole(group: Group, role: string, list: TheirPerson[]): Generator<Difference> {
     const file = `${group.path}/group.yaml`;
     const differ = differences(group.source, group.facts, file);
-    const ours = [...rolesOf(group)].filter((one) => one.role === role);
+    const ours = rolesOf(group).filter((one) => one.role === role);
     const seen = new Set<string | undefined>();
     for (const their of list) {
       const person = keyOf(their);

@@ -48,7 +48,7 @@ export function personView({ people }: Registry, id: string): PersonView {
 
 /** Everybody a group names, with roles now and before. */
 export const peopleOf = (registry: Registry, group: Group) => ({
-  holders: [...holdersOf(group)].map(({ role, holder, past }): HolderView => {
+  holders: holdersOf(group).map(({ role, holder, past }): HolderView => {
     const rule = termRules[role];
     const term = holder.term && { ...holder.term, rule: holder.term.end || !rule ? undefined : ruleInWords(rule) };
     return { ...holder, role, past, term, person: personView(registry, holder.person) };

@@ -16,7 +16,7 @@ const byDay = (a: GroupEvent, b: GroupEvent): number => compare(b.on, a.on);
 export function groupHistory({ people }: Registry, group: Group, today: string): GroupEvent[] {
   const { charter, name } = group.facts;
   const called = groupInWords(group.path, name);
-  const all = [...holdersOf(group)].map(({ role, holder: { person, term } }) => ({ role, person, ...term }));
+  const all = holdersOf(group).map(({ role, holder: { person, term } }) => ({ role, person, ...term }));
   const terms = all.flatMap(({ role, person, start, end, unconfirmed }) => {
     if (!start) return [];
     const starts = all.flatMap((one) => (one.role === role && one.person === person ? (one.start ?? []) : []));

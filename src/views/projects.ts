@@ -17,7 +17,7 @@ type NearProjects = { category: string; projects: [name: string, level: string][
 export function projects(registry: Registry) {
   const rankOf = ({ near }: { near: Near }) => near.rank ?? 1;
   // Of two with the same rank, a group that names the project itself is nearer than one that names its category.
-  const entries = [...nearIn(registry)].sort(
+  const entries = nearIn(registry).sort(
     (a, b) => rankOf(a) - rankOf(b) || Number(!a.near.project) - Number(!b.near.project),
   );
   return [...registry.projects].map(([name, { level, category, also = [], repository, aliases = [] }]) => {

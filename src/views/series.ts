@@ -9,7 +9,7 @@ import { lasts, rhythm, yearAhead } from '../registry/series';
  * those of `yearAhead`. @param today ISO 8601 day
  */
 export const seriesViews = (group: Group, today: string) =>
-  (group.facts.status === 'archived' ? [] : [...allSeries(group)]).map(({ series, path: _path, ...whose }) => ({
+  (group.facts.status === 'archived' ? [] : allSeries(group)).map(({ series, path: _path, ...whose }) => ({
     ...series,
     ...whose,
     ...yearAhead(series, today),

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { didYouMean } from '../nearest';
 import { errorAt, type Problem } from '../problems';
-import { parentPath, type Registry } from '../registry';
+import { parentPath, placed, type Registry } from '../registry';
 import type { Kind } from '../schema';
 import { foldersWith, readText } from '../tree';
 import { repeated } from './repeated';
@@ -41,8 +41,8 @@ export function* parentExists({ folders: known, groups }: Registry): Generator<P
 export function* relatedExistsOnce({ folders: known, groups }: Registry): Generator<Problem> {
   const seen = new Map<string, string>();
   for (const { path, facts, source } of groups.values()) {
-    for (const [index, { group }] of (facts.related ?? []).entries()) {
-      const at = ['related', index, 'group'] as const;
+    for (const [{ group }, place] of placed(facts.related, 'related')) {
+      const at = [...place, 'group'];
       if (group === path) {
         yield source.problem(at, 'a group is not related to itself', 'remove the entry');
       } else if (!known.includes(group)) {

@@ -64,7 +64,11 @@ type Fields = Record<string, string[]>;
 export type TheirGroup = ReturnType<typeof groupOf>;
 
 /** A group; older files leave out its last folder in cncf/toc. */
-function groupOf(group: z.infer<typeof subproject>, kind: 'tag' | 'subproject', parent?: { fields: Fields }) {
+function groupOf(
+  group: z.infer<typeof subproject>,
+  kind: 'tag' | 'subproject',
+  parent?: { name: string; fields: Fields },
+) {
   const { at, dir, name = '', meetings, contact } = group;
   const { chairs, tech_leads, subproject_leads } = group.leadership;
   const all = (field: 'tag_calendar' | 'recordings_url' | 'meeting_notes_url' | 'zoom_url' | 'schedule') =>
