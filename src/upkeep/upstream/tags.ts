@@ -57,6 +57,7 @@ const subproject = entry({
 const tag = subproject.extend({ tag_subprojects: list(subproject) });
 const tagsFile = entry({ tags: list(tag), toc_subprojects: list(subproject) });
 
+type Entry = z.infer<typeof subproject>;
 export type TheirPerson = z.infer<typeof person>;
 /** Every value given for a field of ours: `meetings.notes`. */
 type Fields = Record<string, string[]>;
@@ -64,11 +65,7 @@ type Fields = Record<string, string[]>;
 export type TheirGroup = ReturnType<typeof groupOf>;
 
 /** A group; older files leave out its last folder in cncf/toc. */
-function groupOf(
-  group: z.infer<typeof subproject>,
-  kind: 'tag' | 'subproject',
-  parent?: { name: string; fields: Fields },
-) {
+function groupOf(group: Entry, kind: 'tag' | 'subproject', parent?: { name: string; fields: Fields }) {
   const { at, dir, name = '', meetings, contact } = group;
   const { chairs, tech_leads, subproject_leads } = group.leadership;
   const all = (field: 'tag_calendar' | 'recordings_url' | 'meeting_notes_url' | 'zoom_url' | 'schedule') =>
