@@ -2,6 +2,7 @@ import Link from '@docusaurus/Link';
 import { slugOf } from '@site/src/registry/names';
 import type { GroupView } from '@site/src/views/group';
 import { Unconfirmed } from '../words/Unconfirmed';
+import { EditFacts } from './EditFacts';
 import { GroupLink } from './GroupLink';
 
 /** Longer lists are folded. */
@@ -54,6 +55,7 @@ export function Projects({ group }: { group: GroupView }) {
       ) : (
         list
       )}
+      <EditFacts group={group} field="near" />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import Link from '@docusaurus/Link';
-import type { LegacyTag } from '@site/src/views/legacy';
+import type { LegacyTag } from '@site/src/views/leadership';
 import { Anchor } from '../words/Anchor';
 import { Person } from '../words/Person';
 import { type Row, Table } from '../words/Table';
