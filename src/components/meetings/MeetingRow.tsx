@@ -77,7 +77,7 @@ export function MeetingRow({ entry, clock, short }: { entry: Entry; clock: Clock
         </time>
         {choice === 'group' && ` ${zoneName(instant, zone)}`}
         <Local at={instant} as="small" words="{days}">
-          {now === undefined ? undefined : fromNow(series, instant, now, zone)}
+          {now === undefined ? '' : fromNow(series, instant, now, zone)}
         </Local>
       </div>
       <div className={styles.what}>

@@ -19,7 +19,7 @@ export function When({ series, instant, clock }: { series: SeriesView; instant: 
         </Local>
       </time>{' '}
       <Local at={instant} words="({days})" className={styles.ago}>
-        {clock.now === undefined ? undefined : `(${fromNow(series, instant, clock.now, zone)})`}
+        {clock.now === undefined ? '' : `(${fromNow(series, instant, clock.now, zone)})`}
       </Local>
     </span>
   );
