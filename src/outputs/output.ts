@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LoadContext } from '@docusaurus/types';
+import { type CheerioAPI, load } from 'cheerio';
 import type { Registry } from '../registry/registry';
 
 /** The built site, as far as an output needs it. */
@@ -30,6 +31,10 @@ export const pagePaths = ({ routes, baseUrl }: Pick<Site, 'routes' | 'baseUrl'>)
 /** The HTML of the page at a path. */
 export const builtPage = ({ outDir }: Site, path: string): string =>
   readFileSync(join(outDir, path, 'index.html'), 'utf8');
+
+/** A page's head and main part: the rest, larger on most pages, is not parsed, nor are React's comments between texts. */
+export const wordsOf = (html: string): CheerioAPI =>
+  load(html.replace(/<!--[\s\S]*?-->/g, '').replace(/<body[\s\S]*?(?=<main)|<\/main>[\s\S]*/g, ''));
 
 /** What of a page is for its use and not for its words: menus, and links of headings to themselves. */
 export const skipped = 'nav, footer, .table-of-contents, button, form, script, style, svg, .hash-link';

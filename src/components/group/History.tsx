@@ -54,8 +54,9 @@ export function History({ group: { name, path, history } }: { group: GroupView }
   );
 }
 
-/** Events under a heading for each month. */
-export function HistoryByMonth({ events }: { events: HistoryEvent[] }) {
+/** The newest events, as many as a page can hold, under a heading for each month. */
+export function HistoryByMonth({ events: all }: { events: HistoryEvent[] }) {
+  const events = all.slice(0, 1000);
   return [...new Set(events.map(({ on }) => on.slice(0, 7)))].map((month) => (
     <Fragment key={month}>
       <Heading as="h2" id={month}>

@@ -37,6 +37,9 @@ function ZoneChoice() {
   );
 }
 
+/** As many as a page can hold; a page of every meeting of hundreds of groups would be larger than a megabyte. */
+const MOST = 160;
+
 type Props = { groups: GroupMeetings[] };
 
 /** The meetings of the coming weeks, with those of today that are over, in the reader's time zone or another. */
@@ -46,7 +49,8 @@ export function Agenda({ groups }: Props) {
   const [kind, setKind] = useQueryString('kind');
   const own = zone === 'own' ? undefined : 'UTC';
   const today = now === undefined ? undefined : isoDay(new Date(now).toISOString(), own);
-  const weeks = byWeek(upcoming(groups, Math.max(built, (now ?? 0) - DAY)).filter(isOf(kind)), zoneOf);
+  const all = upcoming(groups, Math.max(built, (now ?? 0) - DAY)).filter(isOf(kind));
+  const weeks = byWeek(all.slice(0, MOST), zoneOf);
   return (
     <div data-search="no">
       <search className={styles.bar} aria-label="Meetings">
@@ -70,6 +74,7 @@ export function Agenda({ groups }: Props) {
           <Rows entries={entries} clock={clock} />
         </section>
       ))}
+      {all.length > MOST && <p>For later meetings, see a group's page or subscribe to a calendar.</p>}
     </div>
   );
 }
