@@ -43,7 +43,7 @@ export function Initiatives({ group }: { group: GroupView }): ReactElement {
     <>
       {queries.of !== name && (
         <p>
-          {name} has no label of its own. These lists cover all initiatives of {queries.of}.
+          {name} doesn't have its own GitHub label. These lists cover all {queries.of} initiatives.
         </p>
       )}
       <ul>
@@ -55,7 +55,7 @@ export function Initiatives({ group }: { group: GroupView }): ReactElement {
         </li>
         {queries.page && (
           <li>
-            <Link to={queries.page}>Initiatives on the site of {name}</Link>
+            <Link to={queries.page}>Initiatives on the group's website</Link>
           </li>
         )}
       </ul>
@@ -74,8 +74,8 @@ export function InitiativeQueries({ groups }: { groups: GroupInitiatives[] }): R
           cells: [
             <Link to={url}>{name}</Link>,
             <code>{queries.label}</code>,
-            <Link to={queries.open}>Open initiatives of {name}</Link>,
-            <Link to={queries.all}>All initiatives of {name}</Link>,
+            <Link to={queries.open}>Open {name} initiatives</Link>,
+            <Link to={queries.all}>All {name} initiatives</Link>,
           ],
         }
       : [],

@@ -18,5 +18,5 @@ export function LegacyTags({ groups }: { groups: LegacyTag[] }): ReactElement {
       <Persons people={emeritus} />,
     ],
   }));
-  return <Table heads={['Earlier TAG', 'Its work is now with', 'Emeritus chairs']} rows={rows} />;
+  return <Table heads={['Earlier TAG', 'Work continues in', 'Emeritus chairs']} rows={rows} />;
 }

@@ -26,7 +26,7 @@ export function Meetings({ group, places = true }: Props): ReactElement {
           />
         )}
         <li>
-          Permanent link to share: <Link to={nextUrl(group.path)}>next meeting of {group.name}</Link>
+          Permanent link to share: <Link to={nextUrl(group.path)}>next {group.name} meeting</Link>
         </li>
       </ul>
       <EditFacts group={group} field="meetings" />

@@ -28,7 +28,7 @@ export function When({ series, instant, clock }: { series: SeriesView; instant: 
 function Next({ series }: { series: SeriesView }): ReactElement {
   const clock = useClock();
   const [first] = coming(series, clock.now ?? clock.built);
-  if (!first) return <>{series.goesOn ? 'This page is more than a year old.' : 'No coming date is recorded.'}</>;
+  if (!first) return <>{series.goesOn ? 'This page is more than a year old.' : 'No upcoming date is recorded.'}</>;
   return <When series={series} instant={first} clock={clock} />;
 }
 

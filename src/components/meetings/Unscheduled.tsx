@@ -15,7 +15,7 @@ export function Unscheduled({ groups }: { groups: GroupMeetings[] }): ReactEleme
             {calendar && (
               <>
                 {': '}
-                <Link to={calendar.url} aria-label={`Calendar of ${name}`}>
+                <Link to={calendar.url} aria-label={`${name} calendar`}>
                   calendar
                 </Link>
               </>
