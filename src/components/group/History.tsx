@@ -18,7 +18,7 @@ export function FeedLink({ path, name }: { path?: string; name: string }) {
       <Head>
         <link rel="alternate" type="application/atom+xml" title={`What changed: ${name}`} href={href} />
       </Head>
-      <Link to={`pathname://${feedUrl(path)}`}>Atom feed of {name}</Link>
+      <Link to={`pathname://${feedUrl(path)}`}>Atom feed for {name}</Link>
     </>
   );
 }

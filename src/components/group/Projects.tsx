@@ -43,9 +43,9 @@ export function Projects({ group }: { group: GroupView }) {
   return (
     <>
       <p>
-        Which projects belong here is this site's reading of the group's scope; the words in quotation marks are from{' '}
-        {words}. See them <Link to={all}>among all projects</Link>, or{' '}
-        <Link to="/bring-your-project/">bring your project</Link> to the group.
+        This site maps projects to the group based on its scope; the words in quotation marks are from {words}. See them{' '}
+        <Link to={all}>in the list of all projects</Link>, or <Link to="/bring-your-project/">bring your project</Link>{' '}
+        to the group.
       </p>
       {count > LONG ? (
         <details>

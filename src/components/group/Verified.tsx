@@ -16,7 +16,7 @@ export function Verified({ group }: { group: GroupView }) {
   return (
     <aside className={styles.verified} aria-label="Sources">
       <details>
-        <summary>Sources of these facts</summary>
+        <summary>Sources for these facts</summary>
         <ul>
           {group.verified.sources.map((url) => (
             <li key={url}>

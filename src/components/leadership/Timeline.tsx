@@ -58,7 +58,7 @@ export function Timeline({ people }: { people: Leader[] }) {
   );
   return (
     <div data-search="no">
-      <Filter fields={choices(people).slice(0, 1)} found={count > 0 ? `${count} terms` : 'No recorded term.'} />
+      <Filter fields={choices(people).slice(0, 1)} found={count > 0 ? `${count} terms` : 'No recorded terms.'} />
       {groups.map((one) => (
         <section key={one.group.path} data-kind={one.group.kind} hidden={!shown.includes(one)}>
           <h2 className={styles.name}>

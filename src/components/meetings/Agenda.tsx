@@ -65,7 +65,7 @@ export function Agenda({ groups }: Props) {
           ))}
         </fieldset>
       </search>
-      {weeks.length === 0 && <p>No coming meeting is recorded.</p>}
+      {weeks.length === 0 && <p>No upcoming meetings are recorded.</p>}
       {weeks.map(([start, entries]) => (
         <section key={start} aria-labelledby={`week-${start}`}>
           <h2 id={`week-${start}`} className={styles.week}>

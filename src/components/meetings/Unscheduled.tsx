@@ -14,7 +14,7 @@ export function Unscheduled({ groups }: { groups: GroupMeetings[] }) {
             {calendar && (
               <>
                 {': '}
-                <Link to={calendar.url} aria-label={`Calendar of ${name}`}>
+                <Link to={calendar.url} aria-label={`${name} calendar`}>
                   calendar
                 </Link>
               </>
