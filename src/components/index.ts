@@ -21,7 +21,6 @@ export * from './overview/Front';
 export * from './overview/GroupCards';
 export * from './overview/GroupMap';
 export * from './words/Anchor';
-export * from './words/Count';
 export * from './words/Day';
 export * from './words/Level';
 export * from './words/Person';

@@ -22,7 +22,8 @@ type LoaderContext = {
 const isBuild = process.env.NODE_ENV === 'production';
 
 /** @param options `today` is the ISO 8601 day that the build takes for today */
-export default function groupsPlugin({ siteDir, baseUrl, generatedFilesDir }: LoadContext, options: unknown): Plugin {
+export default function groupsPlugin(site: LoadContext, options: unknown): Plugin {
+  const { siteDir, baseUrl, generatedFilesDir, siteStorage } = site;
   const { today } = options as { today: string };
   const docs = join(siteDir, 'docs');
   /** What was read last; the registry is that of the last time when no file was wrong. */
@@ -78,7 +79,7 @@ export default function groupsPlugin({ siteDir, baseUrl, generatedFilesDir }: Lo
       const address = url + baseUrl.slice(0, -1);
       await writeOutputs(registry, { url: address, baseUrl, title, today, siteDir, outDir, routes, pages });
     },
-    injectHtmlTags: () => (isBuild ? { headTags: sleepTags(baseUrl) } : {}),
+    injectHtmlTags: () => (isBuild ? { headTags: sleepTags(baseUrl, siteStorage.namespace) } : {}),
     configureWebpack() {
       const loader = join(siteDir, 'src/plugin/loader.cjs');
       const use = [{ loader, options: { render } }];

@@ -2,28 +2,20 @@
 import { createSlugger, parseMarkdownHeadingId } from '@docusaurus/utils';
 import { slugOf } from '../registry/names';
 import { activeGroups, type Group, type Registry } from '../registry/registry';
-import type { Kind } from '../registry/schema';
 import { groupView } from './group';
 import { projects } from './projects';
 
-/** Topics and names have other words for them behind them, each after a bar; brackets and quotes would be more to fetch. */
+export type FinderData = ReturnType<typeof finder>;
+export type FinderGroup = ReturnType<typeof finderGroup>;
+/** Topics and names have other words for them behind them, each after a bar: brackets would be more to fetch. */
 type Barred = string;
-/** `join` is where to say hello, by its label and address. */
-export type FinderGroup = {
-  path: string;
-  kind: Kind;
-  name: string;
-  aliases: string[];
-  topics: Barred[];
-  join: [label: string, url: string];
-};
 /** Projects near the same groups by the same words of their scopes; `at` are places among the groups, nearest first. */
 export type FinderField = [category: string, near: [at: number, scope: string][], byLevel: Record<string, Barred[]>];
 /** A heading has its anchor behind a bar, where that doesn't follow from its words. */
 export type FinderPage = [path: string, title: string, ...headings: Barred[]];
-export type FinderData = { groups: FinderGroup[]; fields: FinderField[]; pages: FinderPage[] };
 
-function finderGroup(registry: Registry, { path, facts }: Group, today: string): FinderGroup {
+/** `join` is where to say hello, by its label and address. */
+function finderGroup(registry: Registry, { path, facts }: Group, today: string) {
   const { kind, name, aliases = [] } = facts;
   const { channels, url } = groupView(registry, path, today);
   const join = channels.slack ?? channels['community-page'] ?? channels['mailing-list'] ?? { url, label: name };
@@ -32,8 +24,10 @@ function finderGroup(registry: Registry, { path, facts }: Group, today: string):
   );
   // An alias with all words of the name says nothing more.
   const others = aliases.filter((alias) => !name.split(' ').every((word) => word === 'TCG' || alias.includes(word)));
-  return { path, kind, name, aliases: others, topics, join: [join.label, join.url] };
+  return { path, kind, name, aliases: others, topics, join: [join.label, join.url] as const };
 }
+
+const wordsOf = (words: string): string[] => words.split(/[ ()-]+/);
 
 function finderFields(registry: Registry, places: string[]): FinderField[] {
   const fields = new Map<string, FinderField>();
@@ -45,21 +39,21 @@ function finderFields(registry: Registry, places: string[]): FinderField[] {
     const key = JSON.stringify([category, near]);
     const field = fields.get(key) ?? [category.replace(/.* \/ /, ''), near, {}];
     // The words of a name find it too, unless another name has them.
-    const wordsOf = (words: string) => words.split(/[ ()-]+/);
     const having = (alias: string) =>
       all.filter((one) => wordsOf(alias).every((word) => wordsOf(one.name).includes(word)));
-    const isPart = (alias: string) =>
-      having(alias)
-        .map((one) => one.name)
-        .join() === name;
-    const others = aliases.filter((alias) => !isPart(alias));
+    const others = aliases.filter(
+      (alias) => having(alias).length !== 1 || !wordsOf(name).includes(wordsOf(alias)[0] ?? ''),
+    );
     field[2][level] = [...(field[2][level] ?? []), [name, ...others].join('|')];
     fields.set(key, field);
   }
   return [...fields.values()];
 }
 
-/** The title of each page that is not of one group, but for that of the finder, and the telling headings of those that open a section of the site. */
+/**
+ * The title of each page that is not of one group, but for that of the finder, and the telling headings of those that
+ * open a section of the site.
+ */
 function finderPages({ tree, folders }: Registry): FinderPage[] {
   const isGeneral = (file: string) =>
     file.endsWith('.mdx') && file !== 'index.mdx' && !folders.some((one) => file.startsWith(`${one}/`));
@@ -77,7 +71,7 @@ function finderPages({ tree, folders }: Registry): FinderPage[] {
 }
 
 /** Everything that the finder answers from; archived groups are left out. @param today ISO 8601 day */
-export function finder(registry: Registry, today: string): FinderData {
+export function finder(registry: Registry, today: string) {
   const active = activeGroups(registry);
   const places = active.map(({ path }) => path);
   return {

@@ -4,7 +4,7 @@ addEventListener('DOMContentLoaded', () => {
   const all = [...document.querySelectorAll('[data-clock]')];
   let zone = null;
   try {
-    zone = localStorage.getItem('zone');
+    zone = localStorage.getItem('zone{namespace}');
   } catch {
     // Where nothing can be stored, nobody has chosen a zone.
   }

@@ -5,10 +5,13 @@ import type { Output } from '../output';
 
 const script = (name: string) => readFileSync(join(__dirname, `${name}.js`), 'utf8');
 
-/** What stands in the head of every page: the same in each, so that one hash allows it in a policy. */
-export const sleepTags = (baseUrl: string) => [
+/**
+ * What stands in the head of every page: the same in each, so that one hash allows it in a policy.
+ * @param namespace what Docusaurus adds to the names of all that it stores
+ */
+export const sleepTags = (baseUrl: string, namespace: string) => [
   // The clock first: it tells the loader which times are past, for which a page wakes.
-  { tagName: 'script', innerHTML: script('clock') },
+  { tagName: 'script', innerHTML: script('clock').replace('{namespace}', namespace) },
   // Pages of this site are drawn ahead when somebody is about to follow a link; asleep, that costs little.
   {
     tagName: 'script',

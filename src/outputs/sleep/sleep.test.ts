@@ -14,6 +14,10 @@ test('a page in which nothing waits is refused', () => {
 });
 
 test('pages are drawn ahead under the base URL only', () => {
-  const rules = sleepTags('/some/base/').find(({ attributes }) => attributes)?.innerHTML ?? '';
+  const rules = sleepTags('/some/base/', '-1').find(({ attributes }) => attributes)?.innerHTML ?? '';
   expect(JSON.parse(rules).prerender[0].where).toEqual({ href_matches: '/some/base/*/' });
+});
+
+test('the clock reads the zone under the name that Docusaurus stores it by', () => {
+  expect(sleepTags('/', '-1')[0]?.innerHTML).toContain("getItem('zone-1')");
 });
