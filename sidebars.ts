@@ -12,16 +12,11 @@ const section = (label: string, dirName: string): SidebarItemConfig => ({
 /** The reader's order; the bar above has the same words. */
 export default {
   groups: [
-    { type: 'doc', id: 'index', label: 'Start' },
+    { type: 'doc', id: 'index', label: 'Home' },
     section('TAGs', 'tags'),
     section('TCGs', 'tcgs'),
     section('Initiatives', 'initiatives'),
-    {
-      type: 'category',
-      label: 'Projects',
-      link: { type: 'doc', id: 'projects' },
-      items: ['bring-your-project'],
-    },
+    { type: 'category', label: 'Projects', link: { type: 'doc', id: 'projects' }, items: ['bring-your-project'] },
     { type: 'doc', id: 'meetings' },
     section('People', 'leadership'),
     section('TOC', 'toc'),

@@ -63,7 +63,7 @@ test('until somebody acts the scripts are only fetched, and nothing of them with
 
 const waking: Record<string, [path: string, act: (page: Page) => Promise<unknown>]> = {
   'the mouse over a control': ['/tags/', (page) => colorModeButton(page).hover()],
-  'the mouse over the label of a field': ['/', (page) => page.getByText('What is it about?').hover()],
+  'the mouse over the label of a field': ['/', (page) => page.getByText('What are you looking for?').hover()],
   'a key': ['/tags/', (page) => page.keyboard.press('Tab')],
   'the focus': ['/', (page) => box(page).focus()],
   'a diagram that nears the screen': ['/initiatives/', (page) => diagrams(page).first().scrollIntoViewIfNeeded()],
@@ -91,9 +91,7 @@ test.describe('by touch', () => {
     expect(await isAsleep(page)).toBe(true);
     await page.getByRole('button', { name: 'Toggle navigation bar' }).tap();
     await release();
-    await expect(
-      page.locator('.navbar-sidebar').getByRole('link', { name: 'Technical Community Groups' }),
-    ).toBeInViewport();
+    await expect(page.locator('.navbar-sidebar').getByRole('link', { name: 'TCGs' })).toBeInViewport();
   });
 });
 
@@ -118,12 +116,12 @@ const firsts: Record<string, First> = {
   ],
   'Ctrl K': ['/tags/', (page) => page.keyboard.press('Control+k'), (page) => expect(dialog(page)).toBeVisible()],
   'a slash': ['/tags/', (page) => page.keyboard.press('/'), (page) => expect(dialog(page)).toBeVisible()],
-  'a kind in the finder': [
-    '/',
-    (page) => page.getByRole('radio', { name: 'TCGs' }).click({ noWaitAfter: true }),
+  'a kind of meetings': [
+    '/meetings/',
+    (page) => page.getByRole('radio', { name: 'TCG' }).click({ noWaitAfter: true }),
     async (page) => {
-      await expect(page.getByRole('radio', { name: 'TCGs' })).toBeChecked();
-      await expect(page).toHaveURL('/?kind=tcg');
+      await expect(page.getByRole('radio', { name: 'TCG' })).toBeChecked();
+      await expect(page).toHaveURL('/meetings/?kind=tcgs');
     },
   ],
   'a choice in a filter': [

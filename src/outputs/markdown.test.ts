@@ -1,13 +1,13 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
 import { fixture } from '../../tests/fixture';
 import { markdown, markdownOf } from './markdown';
+import { wordsOf } from './output';
 
 const converted = (main: string) =>
-  markdownOf(load(`<title>T</title><nav>Menu</nav><main>${main}</main>`), 'https://x.org/base/tags/alpha/');
+  markdownOf(wordsOf(`<title>T</title><nav>Menu</nav><main>${main}</main>`), 'https://x.org/base/tags/alpha/');
 
 describe('the Markdown twin of a page', () => {
   it('holds the words of its main part, with whole addresses', () => {

@@ -1,11 +1,11 @@
 /** Each page as Markdown, `index.md` beside its `index.html`, made from the page as it was built; `llms.txt` lists them. */
-import { type CheerioAPI, load } from 'cheerio';
+import type { CheerioAPI } from 'cheerio';
 import rehypeParse from 'rehype-parse';
 import rehypeRemark from 'rehype-remark';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import { builtPage, type Files, type Output, pagePaths, skipped } from './output';
+import { builtPage, type Files, type Output, pagePaths, skipped, wordsOf } from './output';
 
 const converter = unified()
   .use(rehypeParse, { fragment: true })
@@ -13,16 +13,10 @@ const converter = unified()
   .use(remarkGfm, { tablePipeAlign: false })
   .use(remarkStringify, { bullet: '-', rule: '-' });
 
-/** The main part of a page, its links made whole. @param address that of the page */
+/** The main part of a page of `wordsOf`, its links made whole. @param address that of the page */
 export function markdownOf($: CheerioAPI, address: string): string {
   const main = $('main').first();
   main.find(`${skipped}, fieldset, label, input, output, [role="status"]`).remove();
-  // React parts neighboring texts by comments.
-  main
-    .contents()
-    .add(main.find('*').contents())
-    .filter((_, node) => node.type === 'comment')
-    .remove();
   main.find('[href]').each((_, link) => {
     const { href, protocol } = new URL($(link).attr('href') ?? '', address);
     if (/^(https?|mailto):$/.test(protocol)) $(link).attr('href', href);
@@ -38,7 +32,7 @@ export function markdownOf($: CheerioAPI, address: string): string {
 export const markdown: Output = (_registry, site) => {
   const files: Files = {};
   const lines = pagePaths(site).flatMap((path) => {
-    const $ = load(builtPage(site, path));
+    const $ = wordsOf(builtPage(site, path));
     const [title, about] = [$('title').text(), $('meta[name="description"]').attr('content')];
     const twin = `${path.slice(1)}index.md`;
     files[twin] = markdownOf($, site.url + path);

@@ -1,19 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { LoadContext } from '@docusaurus/types';
+import { type CheerioAPI, load } from 'cheerio';
 import type { Registry } from '../registry/registry';
 
 /** The built site, as far as an output needs it. */
-export type Site = {
+export type Site = Pick<LoadContext, 'baseUrl' | 'siteDir' | 'outDir'> & {
   /** Address without a slash at its end: `https://example.org/base`. */
   url: string;
-  /** Path under which the site is served, with a slash at both ends. */
-  baseUrl: string;
   title: string;
   /** ISO 8601 day of the build. */
   today: string;
-  /** The folders of the project and of the built pages. */
-  siteDir: string;
-  outDir: string;
   /** Every route, with the base URL. */
   routes: string[];
   /** The pages of the docs, by the ids that Docusaurus gives them. */
@@ -34,6 +31,10 @@ export const pagePaths = ({ routes, baseUrl }: Pick<Site, 'routes' | 'baseUrl'>)
 /** The HTML of the page at a path. */
 export const builtPage = ({ outDir }: Site, path: string): string =>
   readFileSync(join(outDir, path, 'index.html'), 'utf8');
+
+/** A page's head and main part: the rest, larger on most pages, is not parsed, nor are React's comments between texts. */
+export const wordsOf = (html: string): CheerioAPI =>
+  load(html.replace(/<!--[\s\S]*?-->/g, '').replace(/<body[\s\S]*?(?=<main)|<\/main>[\s\S]*/g, ''));
 
 /** What of a page is for its use and not for its words: menus, and links of headings to themselves. */
 export const skipped = 'nav, footer, .table-of-contents, button, form, script, style, svg, .hash-link';

@@ -1,10 +1,9 @@
 /** What the site's search reads: the words of each built page, cut into sections at its headings. */
-import { load } from 'cheerio';
 import type { Registry } from '../registry/registry';
 import type { Page, Section } from '../search/site';
 import { lists } from '../views/lists';
 import { pageUrl } from '../views/urls';
-import { builtPage, type Output, pagePaths, skipped } from './output';
+import { builtPage, type Output, pagePaths, skipped, wordsOf } from './output';
 
 const tidy = (text = '') =>
   text
@@ -14,7 +13,7 @@ const tidy = (text = '') =>
 
 /** The sections of a page, from its HTML; none for a page without a heading or a list of pages with one tag. */
 export function sectionsOf(html: string): Section[] {
-  const $ = load(html);
+  const $ = wordsOf(html);
   if ($('html').is('[class*="docs-tags-"]')) return [];
   const main = $('main');
   // What asks not to be found is said by other pages.

@@ -12,7 +12,7 @@ export function CharterText({ group: { charter } }: { group: GroupView }) {
     </>
   ) : (
     <>
-      The <Link to={url}>charter file in cncf/toc</Link> holds only placeholder text, last changed on <Day on={on} />.
+      The <Link to={url}>charter file in cncf/toc</Link> has only placeholder text, last changed on <Day on={on} />.
     </>
   );
 }

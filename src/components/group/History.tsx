@@ -18,7 +18,7 @@ export function FeedLink({ path, name }: { path?: string; name: string }) {
       <Head>
         <link rel="alternate" type="application/atom+xml" title={`What changed: ${name}`} href={href} />
       </Head>
-      <Link to={`pathname://${feedUrl(path)}`}>Atom feed of {name}</Link>
+      <Link to={`pathname://${feedUrl(path)}`}>Atom feed for {name}</Link>
     </>
   );
 }
@@ -52,8 +52,9 @@ export function History({ group: { name, path, history } }: { group: GroupView }
   );
 }
 
-/** Events under a heading for each month. */
-export function HistoryByMonth({ events }: { events: HistoryEvent[] }) {
+/** The newest events, as many as a page can hold, under a heading for each month. */
+export function HistoryByMonth({ events: all }: { events: HistoryEvent[] }) {
+  const events = all.slice(0, 1000);
   return [...new Set(events.map(({ on }) => on.slice(0, 7)))].map((month) => (
     <Fragment key={month}>
       <Heading as="h2" id={month}>

@@ -40,7 +40,7 @@ export function Initiatives({ group }: { group: GroupView }) {
     <>
       {queries.of !== name && (
         <p>
-          {name} has no label of its own. These lists cover all initiatives of {queries.of}.
+          {name} doesn't have its own GitHub label. These lists cover all {queries.of} initiatives.
         </p>
       )}
       <ul>
@@ -52,7 +52,7 @@ export function Initiatives({ group }: { group: GroupView }) {
         </li>
         {queries.page && (
           <li>
-            <Link to={queries.page}>Initiatives on the site of {name}</Link>
+            <Link to={queries.page}>Initiatives on the group's website</Link>
           </li>
         )}
       </ul>
@@ -67,7 +67,7 @@ export function InitiativeQueries({ groups }: { groups: GroupInitiatives[] }) {
   const rows = groups.flatMap(({ group: { path, url, name }, queries }): Row[] => {
     if (!queries) return [];
     const { label, open, all } = queries;
-    const lists = [<Link to={open}>Open initiatives of {name}</Link>, <Link to={all}>All initiatives of {name}</Link>];
+    const lists = [<Link to={open}>Open {name} initiatives</Link>, <Link to={all}>All {name} initiatives</Link>];
     return [[path, <Link to={url}>{name}</Link>, <code>{label}</code>, ...lists]];
   });
   return <Table heads={['Group', 'GitHub label', 'Open', 'All']} rows={rows} />;

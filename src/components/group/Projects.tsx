@@ -2,6 +2,7 @@ import Link from '@docusaurus/Link';
 import { slugOf } from '@site/src/registry/names';
 import type { GroupView } from '@site/src/views/group';
 import { Unconfirmed } from '../words/Unconfirmed';
+import { EditFacts } from './EditFacts';
 import { GroupLink } from './GroupLink';
 
 /** Longer lists are folded. */
@@ -42,9 +43,9 @@ export function Projects({ group }: { group: GroupView }) {
   return (
     <>
       <p>
-        Which projects belong here is this site's reading of the group's scope; the words in quotation marks are from{' '}
-        {words}. See them <Link to={all}>among all projects</Link>, or{' '}
-        <Link to="/bring-your-project/">bring your project</Link> to the group.
+        This site maps projects to the group based on its scope; the words in quotation marks are from {words}. See them{' '}
+        <Link to={all}>in the list of all projects</Link>, or <Link to="/bring-your-project/">bring your project</Link>{' '}
+        to the group.
       </p>
       {count > LONG ? (
         <details>
@@ -54,6 +55,7 @@ export function Projects({ group }: { group: GroupView }) {
       ) : (
         list
       )}
+      <EditFacts group={group} field="near" />
     </>
   );
 }

@@ -15,7 +15,7 @@ export function sourceName(url: string): string {
 export const Verified = ({ group }: { group: GroupView }) => (
   <aside className={styles.verified} aria-label="Sources">
     <details>
-      <summary>Sources of these facts</summary>
+      <summary>Sources for these facts</summary>
       <ul>
         {group.verified.sources.map((url) => (
           <li key={url}>

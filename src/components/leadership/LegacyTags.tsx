@@ -1,5 +1,5 @@
 import Link from '@docusaurus/Link';
-import type { LegacyTag } from '@site/src/views/legacy';
+import type { LegacyTag } from '@site/src/views/leadership';
 import { Anchor } from '../words/Anchor';
 import { Person } from '../words/Person';
 import { type Row, Table } from '../words/Table';
@@ -19,5 +19,5 @@ export function LegacyTags({ groups }: { groups: LegacyTag[] }) {
         : emeritus.flatMap((person, at) => [at > 0 && ', ', <Person key={person.id} person={person} />]),
     ],
   );
-  return <Table heads={['Earlier TAG', 'Its work is now with', 'Emeritus chairs']} rows={rows} />;
+  return <Table heads={['Earlier TAG', 'Work continues in', 'Emeritus chairs']} rows={rows} />;
 }

@@ -13,10 +13,10 @@ import styles from './leadership.module.css';
 export function People({ people, children }: { people: Leader[]; children: ReactNode }) {
   const { chosen } = useChosen();
   const shown = people.filter((person) => matches(person, chosen));
-  const found = shown.length > 0 ? `${shown.length} of ${people.length} people` : 'Nobody matches.';
+  const found = shown.length > 0 ? `${shown.length} of ${people.length} people` : 'No one matches.';
   return (
     <>
-      <Filter words="Name or words" fields={choices(people)} found={found} />
+      <Filter words="Name or keyword" fields={choices(people)} found={found} />
       {children}
       <ul className={styles.people}>
         {people.map((person) => (

@@ -31,7 +31,7 @@ export function EndingSoon({ people }: Props) {
     <>
       <Filter
         fields={choices(people).slice(0, 1)}
-        found={rows.length > 0 ? `${rows.length} seats` : 'No recorded term.'}
+        found={rows.length > 0 ? `${rows.length} seats` : 'No recorded terms.'}
       />
       {rows.length > 0 && <Table heads={['Person', 'Role', 'Group', 'Term ends']} rows={rows} />}
     </>

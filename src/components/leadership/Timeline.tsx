@@ -29,39 +29,48 @@ const Rows = ({ bars }: { bars: Bar[] }) => (
   </ul>
 );
 
+/** Groups whose terms a page can hold; of others it has the names, which lead to their pages. */
+const MOST = 60;
+
 /** Recorded terms as bars, group by group on one axis of years; those of former leaders are folded, and in words. */
 export function Timeline({ people }: { people: Leader[] }) {
   const { today } = usePluginData('groups') as { today: string };
   const { chosen } = useChosen();
   const { years, now, groups } = timeline(seats(people), today);
   const shown = groups.filter(({ group }) => !chosen.group || chosen.group === group.name);
+  const charts = shown.slice(0, MOST);
   const count = shown.reduce((sum, { bars, former }) => sum + bars.length + former.length, 0);
+  const axis = (
+    <svg className={styles.axis} aria-hidden="true">
+      {years.map(({ year, x }) => (
+        <g key={year}>
+          <line x1={`${x}%`} x2={`${x}%`} y1="0" y2="100%" />
+          <text x={`${x}%`} y="-6">
+            {year}
+          </text>
+        </g>
+      ))}
+      <line className={styles.now} x1={`${now}%`} x2={`${now}%`} y1="-4" y2="100%" />
+      <text className={styles.now} x={`${now}%`} y="-22">
+        today
+      </text>
+    </svg>
+  );
   return (
     <div data-search="no">
-      <Filter fields={choices(people).slice(0, 1)} found={count > 0 ? `${count} terms` : 'No recorded term.'} />
+      <Filter fields={choices(people).slice(0, 1)} found={count > 0 ? `${count} terms` : 'No recorded terms.'} />
       {groups.map((one) => (
         <section key={one.group.path} data-kind={one.group.kind} hidden={!shown.includes(one)}>
           <h2 className={styles.name}>
             <Link to={one.group.url}>{one.group.name}</Link>
           </h2>
-          <div className={styles.chart}>
-            <svg className={styles.axis} aria-hidden="true">
-              {years.map(({ year, x }) => (
-                <g key={year}>
-                  <line x1={`${x}%`} x2={`${x}%`} y1="0" y2="100%" />
-                  <text x={`${x}%`} y="-6">
-                    {year}
-                  </text>
-                </g>
-              ))}
-              <line className={styles.now} x1={`${now}%`} x2={`${now}%`} y1="-4" y2="100%" />
-              <text className={styles.now} x={`${now}%`} y="-22">
-                today
-              </text>
-            </svg>
-            <Rows bars={one.bars} />
-          </div>
-          {one.former.length > 0 && (
+          {charts.includes(one) && (
+            <div className={styles.chart}>
+              {axis}
+              <Rows bars={one.bars} />
+            </div>
+          )}
+          {charts.includes(one) && one.former.length > 0 && (
             <details>
               <summary>{one.former.length} former</summary>
               <Rows bars={one.former} />

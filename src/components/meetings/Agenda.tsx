@@ -38,6 +38,9 @@ function ZoneChoice() {
   );
 }
 
+/** As many as a page can hold; a page of every meeting of hundreds of groups would be larger than a megabyte. */
+const MOST = 160;
+
 type Props = { groups: GroupMeetings[] };
 
 /** The meetings of the coming weeks, with those of today that are over, in the reader's time zone or another. */
@@ -47,7 +50,8 @@ export function Agenda({ groups }: Props) {
   const [kind, setKind] = useQueryString('kind');
   const own = zone === 'own' ? undefined : 'UTC';
   const today = now === undefined ? undefined : isoDay(new Date(now).toISOString(), own);
-  const weeks = byWeek(upcoming(groups, Math.max(built, (now ?? 0) - DAY)).filter(isOf(kind)), zoneOf);
+  const all = upcoming(groups, Math.max(built, (now ?? 0) - DAY)).filter(isOf(kind));
+  const weeks = byWeek(all.slice(0, MOST), zoneOf);
   return (
     <div data-search="no">
       <search className={styles.bar} aria-label="Meetings">
@@ -62,7 +66,7 @@ export function Agenda({ groups }: Props) {
           ))}
         </fieldset>
       </search>
-      {weeks.length === 0 && <p>No coming meeting is recorded.</p>}
+      {weeks.length === 0 && <p>No upcoming meetings are recorded.</p>}
       {weeks.map(([start, entries]) => (
         <section key={start} aria-labelledby={`week-${start}`}>
           <h2 id={`week-${start}`} className={styles.week}>
@@ -71,6 +75,7 @@ export function Agenda({ groups }: Props) {
           <Rows entries={entries} clock={clock} />
         </section>
       ))}
+      {all.length > MOST && <p>For later meetings, see a group's page or subscribe to a calendar.</p>}
     </div>
   );
 }
@@ -96,7 +101,7 @@ export const Unscheduled = ({ groups }: Props) => (
           <Link to={url}>{name}</Link>
           {calendar && ': '}
           {calendar && (
-            <Link to={calendar.url} aria-label={`Calendar of ${name}`}>
+            <Link to={calendar.url} aria-label={`${name} calendar`}>
               calendar
             </Link>
           )}

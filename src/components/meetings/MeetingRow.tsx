@@ -31,10 +31,10 @@ export function CheckFirst({ group: { name, path, channels }, series }: Props) {
         Check first
       </summary>
       <p>
-        The group has not confirmed this time; the last known meeting was in <LastKnown series={series} />. Before you
-        join, look at the{' '}
+        The group hasn't confirmed this time; the last known meeting was in <LastKnown series={series} />. Before you
+        join, check the{' '}
         <Link to={place?.url ?? nextUrl(path)}>
-          {channels.calendar ? `calendar of ${name}` : `community page of ${name}`}
+          {channels.calendar ? `${name} calendar` : `${name} community page`}
         </Link>
         .
       </p>

@@ -24,7 +24,7 @@ export const Meetings = ({ group, places = true }: Props) => (
         />
       )}
       <li>
-        Permanent link to share: <Link to={nextUrl(group.path)}>next meeting of {group.name}</Link>
+        Permanent link to share: <Link to={nextUrl(group.path)}>next {group.name} meeting</Link>
       </li>
     </ul>
     <EditFacts group={group} field="meetings" />

@@ -20,7 +20,7 @@ export const When = (meeting: Meeting) => (
 function Next({ series }: { series: SeriesView }) {
   const clock = useClock();
   const [first] = coming(series, clock.now ?? clock.built);
-  if (!first) return <>{series.goesOn ? 'This page is more than a year old.' : 'No coming date is recorded.'}</>;
+  if (!first) return <>{series.goesOn ? 'This page is more than a year old.' : 'No upcoming date is recorded.'}</>;
   return <When series={series} instant={first} clock={clock} />;
 }
 

@@ -11,7 +11,7 @@ function Copy({ address, name }: { address: string; name: string }) {
   const copy = () =>
     navigator.clipboard.writeText(address).then(
       () => say('Copied'),
-      () => say(`Not copied. The address is ${address}`),
+      () => say(`Couldn't copy. The address is ${address}`),
     );
   if (!canCopy) return null;
   return (
@@ -40,7 +40,7 @@ export function Subscribe({ calendar, name }: Props) {
   ];
   return (
     <div className={styles.subscribe}>
-      <span>Add meetings of {name} to your calendar: </span>
+      <span>Add meetings for {name} to your calendar: </span>
       <ul>
         {ways.map(({ label, ...link }) => (
           <li key={label}>

@@ -48,8 +48,8 @@ export function Answers({ answer }: { answer: Answer }) {
   return (
     <>
       <p role="status">
-        {isNone ? 'No group names this. ' : ''}
-        {isTopic && !isNone && !isWhole ? 'No group names all of this; these come nearest. ' : ''}
+        {isNone ? 'No group covers this. ' : ''}
+        {isTopic && !isNone && !isWhole ? 'No group covers all of this. These are the closest matches. ' : ''}
         {count === 1 ? '1 answer' : count > 0 && `${count} answers`}
       </p>
       <ul className={styles.results} aria-label="Answers">
@@ -65,10 +65,10 @@ export function Answers({ answer }: { answer: Answer }) {
           </li>
         ))}
       </ul>
-      {projects.length > 0 && <p>Which groups cover a project is this site's reading of their charters.</p>}
+      {projects.length > 0 && <p>This site maps projects to groups based on the groups' charters.</p>}
       {isNone && (
         <p>
-          Ask the TAG that seems nearest:{' '}
+          Ask the TAG that seems closest:{' '}
           {tags.flatMap((tag, at) => [at > 0 && ', ', <Group key={tag.path} {...tag} />])}
           {committee && (
             <>

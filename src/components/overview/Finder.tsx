@@ -32,10 +32,10 @@ export function Finder() {
     <div className={styles.finder} data-search="no">
       <search className={styles.form} aria-label="Groups">
         <label>
-          What is it about?
+          What are you looking for?
           <input
             type="search"
-            placeholder="Project, topic or question: Cilium, storage, how do I join …"
+            placeholder="Project, topic, or question: Cilium, storage, how do I join …"
             autoComplete="off"
             value={question}
             onFocus={() => setTouched(true)}

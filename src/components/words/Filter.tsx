@@ -24,7 +24,7 @@ type Props = { fields: [field: string, names: string[]][]; found: string; words?
 export function Filter({ fields, found, words }: Props) {
   const { chosen, choose } = useChosen();
   return (
-    <form className={styles.form} aria-label="Narrow the list" onSubmit={(event) => event.preventDefault()}>
+    <form className={styles.form} aria-label="Filter the list" onSubmit={(event) => event.preventDefault()}>
       {words && (
         <label>
           {words}

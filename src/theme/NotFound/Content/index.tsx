@@ -31,7 +31,7 @@ export default function NotFoundContent() {
     });
   }, []);
   return (
-    <main className="container margin-vert--xl">
+    <main className="container margin-vert--xl markdown">
       <PageMetadata title="Page not found" description="This site has no page at this address. Here you can go on." />
       <Heading as="h1">Page not found</Heading>
       <p>This site has no page at this address. The page may have moved, or the address may have a mistake in it.</p>
