@@ -57,7 +57,7 @@ export default function SearchDialog({ onClose }: { onClose: () => void }) {
             type="search"
             autoComplete="off"
             value={question}
-            onChange={(event) => setQuestion(event.target.value)}
+            onChange={({ target }) => setQuestion(target.value)}
           />
         </label>
         <button type="button" onClick={close}>
