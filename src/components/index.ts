@@ -15,7 +15,6 @@ export * from './meetings/Agenda';
 export * from './meetings/Meetings';
 export * from './meetings/NextMeeting';
 export * from './meetings/Subscribe';
-export * from './meetings/Unscheduled';
 export * from './overview/Finder';
 export * from './overview/Front';
 export * from './overview/GroupCards';
