@@ -88,6 +88,7 @@ export default function groupsPlugin(site: LoadContext, options: unknown): Plugi
           alias: {
             '@groups': join(generatedFilesDir, 'groups', 'default'),
             // Most of what these packages bring is used by no page; each file says what it saves.
+            'hoist-non-react-statics$': join(siteDir, 'src/plugin/instead/hoist-non-react-statics'),
             'prism-react-renderer$': join(siteDir, 'src/plugin/instead/prism-react-renderer'),
             tslib$: join(siteDir, 'src/plugin/instead/tslib'),
           },
