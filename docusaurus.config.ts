@@ -49,6 +49,9 @@ const presetOptions = {
   theme: { customCss: './src/css/custom.css' },
 } satisfies Preset.Options;
 
+/** Items of a menu: pages by their labels. */
+const links = (pages: Record<string, string>) => Object.entries(pages).map(([label, to]) => ({ label, to }));
+
 const themeConfig = {
   // For pages without a card of their own.
   image: 'cards/index.png',
@@ -57,28 +60,24 @@ const themeConfig = {
   navbar: {
     title: 'CNCF technical groups',
     logo: { alt: '', src: 'img/logo.svg', width: 28, height: 28 },
-    items: [
-      { to: '/tags/', label: 'TAGs' },
-      { to: '/tcgs/', label: 'TCGs' },
-      { to: '/initiatives/', label: 'Initiatives' },
-      { to: '/projects/', label: 'Projects' },
-      { to: '/meetings/', label: 'Meetings' },
-      { to: '/leadership/', label: 'People' },
-      { to: '/toc/', label: 'TOC' },
-      { to: '/governance/', label: 'Rules' },
-    ],
+    items: links({
+      TAGs: '/tags/',
+      TCGs: '/tcgs/',
+      Initiatives: '/initiatives/',
+      Projects: '/projects/',
+      Meetings: '/meetings/',
+      People: '/leadership/',
+      TOC: '/toc/',
+      Rules: '/governance/',
+    }),
   },
   footer: {
     links: [
       {
         title: 'Groups',
         items: [
-          { label: 'TAGs', to: '/tags/' },
-          { label: 'TCGs', to: '/tcgs/' },
-          { label: 'TOC', to: '/toc/' },
-          { label: 'Earlier TAGs', to: '/tags/legacy/' },
-          { label: 'People', to: '/leadership/' },
-          { label: 'What changed', to: '/changes/' },
+          ...links({ TAGs: '/tags/', TCGs: '/tcgs/', TOC: '/toc/', 'Earlier TAGs': '/tags/legacy/' }),
+          ...links({ People: '/leadership/', 'What changed': '/changes/' }),
         ],
       },
       {
@@ -92,11 +91,7 @@ const themeConfig = {
       },
       {
         title: 'Know the words',
-        items: [
-          { label: 'Glossary', to: '/glossary/' },
-          { label: 'Rules', to: '/governance/' },
-          { label: 'Topics', to: '/topics/' },
-        ],
+        items: links({ Glossary: '/glossary/', Rules: '/governance/', Topics: '/topics/' }),
       },
     ],
     copyright: 'Content: CC BY 4.0. Code: Apache-2.0. Written by the cloud native community.',
@@ -117,10 +112,7 @@ export default {
   onDuplicateRoutes: 'throw',
   baseUrlIssueBanner: false,
   future: { v4: true, faster: true },
-  markdown: {
-    ...markdownConfig,
-    hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' },
-  },
+  markdown: { ...markdownConfig, hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' } },
   themes: ['@docusaurus/theme-mermaid'],
   plugins: [[groups, { today: buildDay }]],
   presets: [['classic', presetOptions]],

@@ -16,12 +16,7 @@ export default {
     section('TAGs', 'tags'),
     section('TCGs', 'tcgs'),
     section('Initiatives', 'initiatives'),
-    {
-      type: 'category',
-      label: 'Projects',
-      link: { type: 'doc', id: 'projects' },
-      items: ['bring-your-project'],
-    },
+    { type: 'category', label: 'Projects', link: { type: 'doc', id: 'projects' }, items: ['bring-your-project'] },
     { type: 'doc', id: 'meetings' },
     section('People', 'leadership'),
     section('TOC', 'toc'),

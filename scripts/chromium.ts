@@ -1,10 +1,9 @@
 /** Finds a browser for the tests, or installs one, or says exactly what to do. */
-import { execFileSync } from 'node:child_process';
+import { execSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
 const places = [
-  process.env.CHROMIUM_PATH,
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -12,31 +11,23 @@ const places = [
 ];
 
 /** Path of a browser that is there already: our own choice, Playwright's, or the system's. */
-export function findBrowser(
-  candidates: (string | undefined)[] = [process.env.CHROMIUM_PATH, chromium.executablePath(), ...places],
-): string | undefined {
-  return candidates.find((path) => path && existsSync(path));
-}
+export const findBrowser = (
+  candidates = [process.env.CHROMIUM_PATH, chromium.executablePath(), ...places],
+): string | undefined => candidates.find((path) => path && existsSync(path));
 
-const installers: [string, string[][]][] = [
-  ['Playwright', [['npx', 'playwright', 'install', 'chromium']]],
-  [
-    'Debian',
-    [
-      ['apt-get', 'update'],
-      ['apt-get', 'install', '-y', 'chromium'],
-    ],
-  ],
-];
+const installers = {
+  Playwright: ['npx playwright install chromium'],
+  Debian: ['apt-get update', 'apt-get install -y chromium'],
+};
 
 /** Path of a browser, installed if need be. @throws with the commands to run where none can be had */
 export function requireBrowser(): string {
   const found = findBrowser();
   if (found) return found;
-  for (const [name, commands] of installers) {
+  for (const [name, commands] of Object.entries(installers)) {
     console.log(`No Chromium found; trying ${name} …`);
     try {
-      for (const [command = '', ...args] of commands) execFileSync(command, args, { stdio: 'ignore' });
+      for (const command of commands) execSync(command, { stdio: 'ignore' });
     } catch {
       continue;
     }

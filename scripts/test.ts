@@ -2,7 +2,7 @@
  * Runs every check, as many at once as there are cores, shows each one's output when it ends, and says at last which
  * failed. What reads the build waits for it, and is left out when it failed.
  */
-import { spawn } from 'node:child_process';
+import { exec } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { requireBrowser } from './chromium';
 import { atOneTime } from './repeat';
@@ -52,21 +52,16 @@ export async function runSteps(steps: Step[], lanes: number, run: (name: string)
 }
 
 /** Runs an npm script and shows what it printed when it ends, so that no two mix. */
-function show(name: string, env: NodeJS.ProcessEnv): Promise<boolean> {
-  const started = Date.now();
-  // On Windows npm is a script, which only a shell can start.
-  const child = spawn('npm', ['run', '--silent', name], { env, shell: process.platform === 'win32' });
-  const output: Buffer[] = [];
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => output.push(chunk));
-  return new Promise((resolve) => {
-    child.on('close', (status) => {
+const show = (name: string, env: NodeJS.ProcessEnv): Promise<boolean> =>
+  new Promise((resolve) => {
+    const started = Date.now();
+    exec(`npm run --silent ${name} 2>&1`, { env, maxBuffer: 2 ** 28 }, (error, output) => {
       const seconds = Math.round((Date.now() - started) / 1000);
       console.log(`\n── ${name} ${'─'.repeat(60 - name.length)} ${seconds} s\n`);
-      process.stdout.write(Buffer.concat(output));
-      resolve(status === 0);
+      process.stdout.write(output);
+      resolve(!error);
     });
   });
-}
 
 async function main(): Promise<void> {
   // All builds take the same time for now, so that repeat can compare the one that is there.

@@ -50,7 +50,7 @@ test('what search engines read is well formed, and each thing is said once', asy
 
     const group = registry.groups.get(path.slice(1, -1));
     const facts = group?.facts;
-    const confirmed = (group?.facts.status === 'active' ? [...allSeries(group)] : [])
+    const confirmed = (group?.facts.status === 'active' ? allSeries(group) : [])
       .map(({ series }) => series)
       .filter((series) => !series.unconfirmed && !occurrences(series, today).next().done)
       .map(({ title }) => `${facts?.name}: ${title}`);

@@ -17,7 +17,7 @@ const nameAt = (url: string) => groups.find(({ path }) => pageUrl(path) === url)
 const projects = lists.projects(registry);
 
 const finder = (page: Page) => page.getByRole('search', { name: 'Groups' });
-const box = (page: Page) => finder(page).getByRole('searchbox', { name: 'What is it about?' });
+const box = (page: Page) => finder(page).getByRole('searchbox', { name: 'What are you looking for?' });
 const answers = (page: Page) => page.getByRole('list', { name: 'Answers' }).locator('> li');
 const names = (page: Page) => answers(page).locator('> a:first-child');
 const query = (page: Page) => Object.fromEntries(new URL(page.url()).searchParams);
@@ -58,8 +58,8 @@ test('a question about the site is answered by pages, and an unknown word honest
   await box(page).fill('what is a TAG');
   await expect(names(page).first()).toHaveAttribute('href', /^\/(tags|glossary)\//);
   await box(page).fill('xylophone');
-  await expect(page.getByText('No group names this.')).toBeVisible();
-  const help = page.getByText('Ask the TAG that seems nearest');
+  await expect(page.getByText('No group covers this.')).toBeVisible();
+  const help = page.getByText('Ask the TAG that seems closest');
   const tags = groups.filter(({ facts }) => facts.kind === 'tag');
   for (const { facts } of tags) await expect(help.getByRole('link', { name: facts.name })).toBeVisible();
   await expect(help.getByRole('link', { name: '#' })).toHaveAttribute('href', /slack/);

@@ -8,7 +8,7 @@ const entries = (page: Page) => page.locator('#everybody + ul > li');
 const entry = (page: Page, name: string) => entries(page).filter({ has: page.getByText(name, { exact: true }) });
 const shown = (page: Page) => entries(page).locator('visible=true').locator('strong');
 const choice = (page: Page, field: 'group' | 'role' | 'organization') => page.getByRole('combobox', { name: field });
-const text = (page: Page) => page.getByRole('searchbox', { name: 'Name or words' });
+const text = (page: Page) => page.getByRole('searchbox', { name: 'Name or keyword' });
 const query = (page: Page) => Object.fromEntries(new URL(page.url()).searchParams);
 
 test('everybody of the registry is there, once, with all roles', async ({ page }) => {
@@ -86,7 +86,7 @@ test('an address with choices opens with them, without a complaint of the browse
 test('nobody found is said, and one button brings everybody back', async ({ page }) => {
   await open(page, `/leadership/?${new URLSearchParams({ group: narrow().group })}`);
   await text(page).fill('nobody has this name');
-  await expect(page.getByRole('status')).toHaveText('Nobody matches.');
+  await expect(page.getByRole('status')).toHaveText('No one matches.');
   await expect(shown(page)).toHaveCount(0);
   await page.getByRole('button', { name: 'Show all' }).click();
   await expect(shown(page)).toHaveText(everybody);
@@ -212,10 +212,10 @@ test('the group narrows the terms that end soon and the liaisons, or it is said 
     people.every(({ roles }) => roles.every((one) => one.group.name !== name || !one.term)),
   );
   await open(page, `/leadership/ending/?${new URLSearchParams({ group: idle })}`);
-  await expect(page.getByRole('status')).toHaveText('No recorded term.');
+  await expect(page.getByRole('status')).toHaveText('No recorded terms.');
   await expect(page.getByRole('row')).toHaveCount(0);
   await page.getByRole('button', { name: 'Show all' }).click();
-  await expect(page.getByRole('status')).not.toHaveText('No recorded term.');
+  await expect(page.getByRole('status')).not.toHaveText('No recorded terms.');
 });
 
 test.describe('without JavaScript', () => {

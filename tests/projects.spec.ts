@@ -7,7 +7,7 @@ import { pageUrl } from '../src/views/urls';
 import { open, pick, registry } from './site';
 
 const all = lists.projects(registry);
-const form = (page: Page) => page.getByRole('form', { name: 'Narrow the list' });
+const form = (page: Page) => page.getByRole('form', { name: 'Filter the list' });
 const rows = (page: Page) => page.getByRole('main').locator('li[id]:visible');
 const query = (page: Page) => Object.fromEntries(new URL(page.url()).searchParams);
 const near = (group: string) => all.filter((project) => project.groups.some((one) => one.group.name === group));
@@ -51,7 +51,7 @@ test("a group's page leads to its projects", async ({ page }) => {
       .filter({ hasText: category?.scope ?? '' })
       .first(),
   ).toContainText(`${name} ${level}`);
-  await page.getByRole('link', { name: 'among all projects' }).click();
+  await page.getByRole('link', { name: 'in the list of all projects' }).click();
   await expect(page).toHaveURL(`/projects/?${new URLSearchParams({ group: facts.name })}`);
   await expect(rows(page)).toHaveCount(near(facts.name).length);
   await page.goto('/projects/');

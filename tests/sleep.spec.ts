@@ -62,7 +62,7 @@ test('until somebody acts the scripts are only fetched, and nothing of them with
 
 const waking: Record<string, [path: string, act: (page: Page) => Promise<unknown>]> = {
   'the mouse over a control': ['/tags/', (page) => colorModeButton(page).hover()],
-  'the mouse over the label of a field': ['/', (page) => page.getByText('What is it about?').hover()],
+  'the mouse over the label of a field': ['/', (page) => page.getByText('What are you looking for?').hover()],
   'a key': ['/tags/', (page) => page.keyboard.press('Tab')],
   'the focus': ['/', (page) => box(page).focus()],
   'a diagram that nears the screen': ['/initiatives/', (page) => diagrams(page).first().scrollIntoViewIfNeeded()],

@@ -16,7 +16,6 @@ export * from './meetings/NextMeeting';
 export * from './meetings/Subscribe';
 export * from './overview/GroupCards';
 export * from './words/Anchor';
-export * from './words/Count';
 export * from './words/Day';
 export * from './words/Level';
 export * from './words/Person';

@@ -1,7 +1,7 @@
 /** The shapes of the API's files. Their JSON Schemas are made from these, so a change here changes what others rely on. */
 import * as z from 'zod';
 import { roles as bound, levels } from '../registry/requirements';
-import { roles } from '../registry/schema';
+import { series as facts, roles, verified } from '../registry/schema';
 
 const [text, url, day, instant] = [z.string(), z.url(), z.iso.date(), z.iso.datetime()];
 const unconfirmed = z.literal(true).optional().describe('The group has not confirmed this');
@@ -20,12 +20,7 @@ const term = z.object({ start: day, end, rule, unconfirmed }).optional();
 const held = { past: z.boolean(), term, seat: one, note: one, unconfirmed };
 
 const series = z.object({
-  title: text,
-  start: z.iso.datetime({ local: true, precision: -1 }).describe('The first known meeting, in local time'),
-  zone: text.describe('IANA time zone'),
-  rrule: text.describe('RFC 5545'),
-  except: z.array(day).optional().describe('Days without the meeting'),
-  duration: z.iso.duration().optional(),
+  ...facts.shape,
   minutes: z.number().describe('What a meeting lasts, or is taken to last where no duration is recorded'),
   rhythm: text.describe('In words'),
   next: z.array(instant).describe('The meetings of a year from the day of the build, in UTC'),
@@ -46,7 +41,7 @@ const group = card.extend({
   initiatives: z.array(z.object({ title: text, summary: text, meets: one, links: z.array(link) })),
   related: z.array(z.object({ group: ref, why: text })),
   predecessors: z.array(z.object({ name: text, repository: url.optional(), note: one, unconfirmed })),
-  verified: z.object({ on: day, sources: z.array(url) }).describe('When the facts were compared, and with what'),
+  verified,
 });
 const project = z.object({
   id: text,

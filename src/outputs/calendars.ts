@@ -54,7 +54,7 @@ function event({ path, facts }: Group, series: Series, site: string, initiative?
 }
 
 function calendar(name: string, groups: Group[], site: string): string {
-  const events = groups.flatMap((group) => [...allSeries(group)].map((one) => ({ group, ...one })));
+  const events = groups.flatMap((group) => allSeries(group).map((one) => ({ group, ...one })));
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -76,7 +76,7 @@ function calendar(name: string, groups: Group[], site: string): string {
 export function calendars(registry: Registry, site: string): Record<string, string> {
   const all = activeGroups(registry);
   const below = (folder: string) => all.filter(({ path }) => path.startsWith(folder));
-  const own = all.filter((group) => !allSeries(group).next().done);
+  const own = all.filter((group) => allSeries(group).length > 0);
   return {
     ...Object.fromEntries(own.map((group) => [shortName(group.path), calendar(group.facts.name, [group], site)])),
     tags: calendar('CNCF TAGs and their subprojects', below('tags/'), site),

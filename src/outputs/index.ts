@@ -11,9 +11,13 @@ import { markdown } from './markdown';
 import type { Output, Site } from './output';
 import { policies } from './policy';
 import { redirects } from './redirects';
-import { robots } from './robots';
 import { searchIndex } from './search-index';
 import { sleep } from './sleep';
+
+/** Every robot may read every page. */
+const robots: Output = (_registry, { url }) => ({
+  'robots.txt': `User-agent: *\nAllow: /\n\nSitemap: ${url}/sitemap.xml\n`,
+});
 
 /**
  * In this order: a later one finds what an earlier one wrote. Pages fall asleep when they have been read; the policies

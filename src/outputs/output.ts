@@ -1,20 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { LoadContext } from '@docusaurus/types';
 import { type CheerioAPI, load } from 'cheerio';
 import type { Registry } from '../registry/registry';
 
 /** The built site, as far as an output needs it. */
-export type Site = {
+export type Site = Pick<LoadContext, 'baseUrl' | 'siteDir' | 'outDir'> & {
   /** Address without a slash at its end: `https://example.org/base`. */
   url: string;
-  /** Path under which the site is served, with a slash at both ends. */
-  baseUrl: string;
   title: string;
   /** ISO 8601 day of the build. */
   today: string;
-  /** The folders of the project and of the built pages. */
-  siteDir: string;
-  outDir: string;
   /** Every route, with the base URL. */
   routes: string[];
   /** The pages of the docs, by the ids that Docusaurus gives them. */

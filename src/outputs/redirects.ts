@@ -1,6 +1,6 @@
 /** Pages at old addresses that lead to where their content is now. */
 import type { Registry } from '../registry/registry';
-import { legacy } from '../views/legacy';
+import { legacy } from '../views/leadership';
 import { pageUrl } from '../views/urls';
 import { type Output, pagePaths } from './output';
 

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { projectsSchema } from '../registry/projects';
 import { type Group, holdersOf, parentPath, type Registry } from '../registry/registry';
-import { requirementsSchema } from '../registry/requirements';
+import { numbersSchema, requirementsSchema } from '../registry/requirements';
 import { groupSchema, peopleSchema } from '../registry/schema';
 import { schemaPath } from './api';
 import { type ApiFile, shapes } from './apiShapes';
@@ -29,10 +29,7 @@ export function codeowners(registry: Registry): string {
     const own = leadersOf(registry, group);
     return own.length > 0 ? own : owners(parentPath(path));
   };
-  const line = (pattern: string, path: string) =>
-    `${pattern} ${owners(path)
-      .map((handle) => `@${handle}`)
-      .join(' ')}`;
+  const line = (pattern: string, path: string) => [pattern, ...owners(path).map((handle) => `@${handle}`)].join(' ');
   const groups = [...registry.groups.keys()].filter((path) => path !== 'toc');
   return [
     '# Made from the registry by "npm run generate"; the last line that matches a file counts.',
@@ -42,17 +39,18 @@ export function codeowners(registry: Registry): string {
   ].join('\n');
 }
 
+const apiSchemas = Object.entries(shapes).map(([file, shape]) => [
+  `static/${schemaPath(file as ApiFile)}`,
+  jsonSchema(`${file}.json of the API of the CNCF technical groups`, shape),
+]);
+
 /** Every generated file: its path from the repository's root, and its text. */
 export const generated = (registry: Registry): Record<string, string> => ({
   'static/schemas/group.json': jsonSchema('A group of the CNCF: docs/**/group.yaml', groupSchema),
   'static/schemas/people.json': jsonSchema('People with a role: docs/people.yaml', peopleSchema),
   'static/schemas/projects.json': jsonSchema('Projects of the CNCF: docs/projects.yaml', projectsSchema),
   'static/schemas/rules.json': jsonSchema('Rules of governance: docs/governance/rules.yaml', requirementsSchema),
-  ...Object.fromEntries(
-    (Object.keys(shapes) as ApiFile[]).map((file) => [
-      `static/${schemaPath(file)}`,
-      jsonSchema(`${file}.json of the API of the CNCF technical groups`, shapes[file]),
-    ]),
-  ),
+  'static/schemas/numbers.json': jsonSchema('Numbers of governance: docs/governance/numbers.json', numbersSchema),
+  ...Object.fromEntries(apiSchemas),
   '.github/CODEOWNERS': codeowners(registry),
 });

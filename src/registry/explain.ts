@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { didYouMean, nearest } from './nearest';
 import type { Problem } from './problems';
 import { roles } from './schema';
-import type { Path, Source } from './source';
+import { type Path, type Source, valueAt } from './source';
 
 type Issue = z.core.$ZodIssue;
 
@@ -33,13 +33,13 @@ export function explain(issues: readonly Issue[], source: Source): Problem[] {
   return plain.flatMap((issue) => {
     const path = issue.path as Path;
     const field = path.at(-1);
-    const given = read(value, path);
+    const given = valueAt(value, path);
     if (issue.code === 'unrecognized_keys') {
       const known = issue.message.split(', ');
       const [first = ''] = issue.keys;
       if (field === 'leaders' && roles.some((role) => issue.keys.includes(role))) {
         for (const role of known) misspelled.add([...path, role].join());
-        const what = `a ${read(value, ['kind'])} has no ${issue.keys.join(' or ')}`;
+        const what = `a ${valueAt(value, ['kind'])} has no ${issue.keys.join(' or ')}`;
         return source.keyProblem(path, first, what, `write ${known.join(' and ')}, or correct "kind"`);
       }
       return issue.keys.map((key) => {
@@ -71,9 +71,6 @@ function meant(issue: Issue): Issue[] {
   const form = issue.errors.find((inner) => !inner.some(isOther));
   return form?.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })) ?? [issue];
 }
-
-const read = (value: unknown, path: Path): unknown =>
-  path.reduce((at, key) => (at as Record<string, unknown> | null | undefined)?.[key], value);
 
 /** A value as a message names it: short, whatever it holds. */
 function show(value: unknown): string {

@@ -4,27 +4,22 @@ import { explain, remedy } from './explain';
 import { errorAt, type Problem, RegistryError, sortProblems } from './problems';
 import { projectsSchema } from './projects';
 import type { Group, Registry } from './registry';
-import { requirementsSchema } from './requirements';
+import { numbersSchema, requirementsSchema } from './requirements';
 import { rules as allRules } from './rules';
 import { withBlanks } from './rules/blanks';
 import { groupSchema, peopleSchema } from './schema';
 import { Source } from './source';
 import { foldersWith, readText, type Tree } from './tree';
 
-export type Loaded = {
-  /** There only if no file has an error. */
-  registry: Registry | undefined;
-  problems: Problem[];
-  counts: { groups: number; people: number; projects: number; rules: number };
-};
+const NUMBERS = 'governance/numbers.json';
 
 /**
  * Loads and checks the registry of a tree.
  * @param today ISO 8601 day, for rules about what has ended or is to come
  * @param rules all but in a test
- * @returns every problem at once, sorted by file and line; the registry if none is an error
+ * @returns every problem at once, sorted by file and line; the registry only if no file has an error
  */
-export function load(tree: Tree, today: string, rules = allRules): Loaded {
+export function load(tree: Tree, today: string, rules = allRules) {
   const problems: Problem[] = [];
 
   const fail = (...found: Problem[]): undefined => {
@@ -57,6 +52,7 @@ export function load(tree: Tree, today: string, rules = allRules): Loaded {
     tree.isRevision && !tree.files.includes(path) ? { source: new Source(path, ''), facts } : parse(path, schema);
   const projects = orNothing('projects.yaml', projectsSchema, { projects: {} });
   const requirements = orNothing('governance/rules.yaml', requirementsSchema, {});
+  if (tree.files.includes(NUMBERS)) parse(NUMBERS, numbersSchema);
   const counts = {
     groups: folders.length,
     people: Object.keys(people?.facts ?? {}).length,

@@ -38,8 +38,4 @@ export function roleInWords(role: keyof typeof roleNames, past = false): string 
 export const groupInWords = (path: string, name: string): string => (path === 'toc' ? `the ${name}` : name);
 
 /** The anchor of a project: `cdk-for-kubernetes-cdk8s`. */
-export const slugOf = (name: string): string =>
-  name
-    .toLowerCase()
-    .match(/[a-z0-9]+/g)
-    ?.join('-') ?? name;
+export const slugOf = (name: string): string => (name.toLowerCase().match(/[a-z0-9]+/g) ?? [name]).join('-');

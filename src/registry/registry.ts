@@ -1,7 +1,7 @@
 /** What a registry holds, and ways to walk it. */
 import type { ProjectFacts } from './projects';
 import type { Requirements } from './requirements';
-import type { Former, GroupFacts, Holder, Near, PersonFacts, Role, Series } from './schema';
+import type { GroupFacts, Holder, Near, PersonFacts, Role, Series } from './schema';
 import type { Path, Source } from './source';
 import type { Tree } from './tree';
 
@@ -35,40 +35,40 @@ export const activeGroups = ({ groups }: Registry): Group[] =>
 export const shortName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
 /** A person in a role, now or in the past, with the place in the file. */
-type InRole<R> = { role: R; holder: Holder | Former; path: Path; past: boolean };
+type InRole<R> = { role: R; holder: Holder; path: Path; past: boolean };
+
+/** Each entry of a list with its place in the file. */
+export const placed = <T>(list: readonly T[] | undefined, ...path: Path): [entry: T, path: Path][] =>
+  (list ?? []).map((entry, index) => [entry, [...path, index]]);
 
 /** Everybody who leads or led a group: leaders by role, then past leaders. */
-export function* holdersOf({ facts }: Group): Generator<InRole<Role>> {
-  for (const [role, holders] of Object.entries(facts.leaders) as [Role, Holder[]][]) {
-    for (const [index, holder] of holders.entries()) {
-      yield { role, holder, path: ['leaders', role, index], past: false };
-    }
-  }
-  for (const [index, holder] of (facts.former ?? []).entries()) {
-    yield { role: holder.role, holder, path: ['former', index], past: true };
-  }
+export function holdersOf({ facts }: Group): InRole<Role>[] {
+  const leaders = Object.entries(facts.leaders) as [Role, Holder[]][];
+  const now = leaders.flatMap(([role, holders]) =>
+    placed(holders, 'leaders', role).map(([holder, path]) => ({ role, holder, path, past: false })),
+  );
+  const former = placed(facts.former, 'former');
+  return [...now, ...former.map(([holder, path]) => ({ role: holder.role, holder, path, past: true }))];
 }
 
 /** As `holdersOf`, then the liaisons, who have no term. */
-export function* rolesOf(group: Group): Generator<InRole<Role | 'liaisons'>> {
-  yield* holdersOf(group);
-  for (const [index, person] of (group.facts.liaisons ?? []).entries()) {
-    yield { role: 'liaisons', holder: { person }, path: ['liaisons', index], past: false };
-  }
+export function rolesOf(group: Group): InRole<Role | 'liaisons'>[] {
+  const liaisons = placed(group.facts.liaisons, 'liaisons');
+  const role = 'liaisons' as const;
+  return [...holdersOf(group), ...liaisons.map(([person, path]) => ({ role, holder: { person }, path, past: false }))];
 }
 
 /** Every series of a group, with the place in its file: its own, then those of its initiatives, which are named. */
-export function* allSeries({ facts }: Group): Generator<{ series: Series; path: Path; initiative?: string }> {
-  for (const [index, series] of facts.meetings.series.entries()) yield { series, path: ['meetings', 'series', index] };
-  for (const [place, { title, series = [] }] of (facts.initiatives.known ?? []).entries()) {
-    const path = ['initiatives', 'known', place, 'series'];
-    for (const [index, one] of series.entries()) yield { series: one, path: [...path, index], initiative: title };
-  }
+export function allSeries({ facts }: Group): { series: Series; path: Path; initiative?: string }[] {
+  const own = placed(facts.meetings.series, 'meetings', 'series').map(([series, path]) => ({ series, path }));
+  const others = placed(facts.initiatives.known, 'initiatives', 'known').flatMap(([{ title, series }, path]) =>
+    placed(series, ...path, 'series').map(([one, place]) => ({ series: one, path: place, initiative: title })),
+  );
+  return [...own, ...others];
 }
 
 /** Everything that a group says it is near to, with the place in its file. */
-export function* nearIn({ groups }: Registry): Generator<{ group: Group; near: Near; path: Path }> {
-  for (const group of groups.values()) {
-    for (const [index, near] of (group.facts.near ?? []).entries()) yield { group, near, path: ['near', index] };
-  }
-}
+export const nearIn = ({ groups }: Registry): { group: Group; near: Near; path: Path }[] =>
+  [...groups.values()].flatMap((group) =>
+    placed(group.facts.near, 'near').map(([near, path]) => ({ group, near, path })),
+  );

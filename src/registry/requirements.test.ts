@@ -7,7 +7,7 @@ const mistakes: Record<string, [from: string | RegExp, to: string, line: string]
   'a source of another place': [
     'blob/main/README.md',
     'README.md',
-    '12:39: entry 1 of "sources" is "https://github.com/cncf/communitygroups/README.md"; write a place in a document of src/registry/governance.ts',
+    '12:39: entry 1 of "sources" is "https://github.com/cncf/communitygroups/README.md"; write a place in a document of docs/governance/numbers.json',
   ],
   'a section without rules': [
     / {4}- \{text: somebody.*\n/,
@@ -30,6 +30,18 @@ const mistakes: Record<string, [from: string | RegExp, to: string, line: string]
 describe('the file of rules', () => {
   it.each(Object.entries(mistakes))('has %s: one clear line', (_, [from, to, line]) => {
     expect(complaints({ [RULES]: swap(from, to) })).toEqual([`${RULES}:${line}`]);
+  });
+
+  it('may use numbers, each of which has a value, a known unit and a source', () => {
+    const text = `{ "documents": [], "numbers": {
+  "chair-term": { "value": 2.5, "unit": "year", "source": "https://example.org/" },
+  "lead-time": { "value": 2, "unit": "eon" }
+} }`;
+    expect(complaints({ 'governance/numbers.json': () => text })).toEqual([
+      'governance/numbers.json:2:28: "value" is 2.5; write a whole number',
+      'governance/numbers.json:3:16: field "source" is missing; add "source: …" here',
+      'governance/numbers.json:3:38: "unit" is "eon"; write year or quarter or month or week or day or minute or meeting or person or percent',
+    ]);
   });
 
   it('may be missing in an old revision only', () => {

@@ -1,6 +1,6 @@
 /** The shape of `governance/rules.yaml`: what the rules ask, and of whom. */
 import * as z from 'zod';
-import { documents } from './governance';
+import { documents, units } from './governance';
 import { text, url } from './values';
 
 const people = ['chair', 'tech-lead', 'subproject-lead', 'organizer', 'liaison'] as const;
@@ -9,9 +9,20 @@ export const roles = z.enum([...people, 'toc', 'tag', 'tcg', 'subproject', 'init
 /** RFC 2119. */
 export const levels = z.enum(['MUST', 'MUST NOT', 'SHOULD', 'SHOULD NOT', 'MAY']);
 
+const number = z.strictObject({
+  value: z.int('write a whole number').positive(),
+  unit: z.enum(units).optional().describe('Left out where the number counts what the sentence names'),
+  source: url.describe('The text that sets it'),
+});
+/** The shape of `governance/numbers.json`. */
+export const numbersSchema = z.strictObject({
+  documents: z.array(url).describe('The texts that rules are in'),
+  numbers: z.record(z.string(), number).describe('By name; pages show one with <Rule is="leave-cover" />'),
+});
+
 const place = url.refine(
   (one) => documents.includes(one.split('#')[0] ?? ''),
-  'write a place in a document of src/registry/governance.ts',
+  'write a place in a document of docs/governance/numbers.json',
 );
 const binds = z.array(roles).min(1).describe('Whom it binds');
 const sources = z.array(place).min(1).describe(documents.join(' or '));

@@ -16,7 +16,7 @@ const former = holder.extend({ role: z.enum(roles), note: text.optional() });
 const aliases = z.array(name).min(1).describe('Other words for it');
 const topic = z.union([name, z.strictObject({ name, aliases })]);
 
-const series = z
+export const series = z
   .strictObject({
     title: name,
     start: z.iso
@@ -59,6 +59,15 @@ export const verified = z.strictObject({
   sources: z.array(url).min(1),
 });
 
+const predecessor = z.strictObject({
+  name,
+  repository: url.optional(),
+  note: text.optional(),
+  legacy: z.boolean().optional().describe('True for one of the TAGs archived in 2025'),
+  emeritus: z.array(personId).optional().describe('Its emeritus chairs'),
+  unconfirmed,
+});
+
 const common = {
   name,
   aliases: z.array(name).optional(),
@@ -71,11 +80,7 @@ const common = {
   former: z.array(former).optional().describe('Nobody is deleted: past leaders move here'),
   channels: z.strictObject({
     slack: z
-      .strictObject({
-        name: name.optional().describe('Without the #'),
-        id: slackId.optional(),
-        unconfirmed,
-      })
+      .strictObject({ name: name.optional().describe('Without the #'), id: slackId.optional(), unconfirmed })
       .optional(),
     'mailing-list': link.optional(),
     'community-page': link.optional(),
@@ -98,11 +103,7 @@ const common = {
     series: z.array(series).describe('Empty where no schedule is recorded'),
   }),
   charter: z
-    .strictObject({
-      url,
-      state: z.enum(['text', 'placeholder']),
-      on: date.describe('Last change of the text'),
-    })
+    .strictObject({ url, state: z.enum(['text', 'placeholder']), on: date.describe('Last change of the text') })
     .optional(),
   resources: z.array(z.strictObject({ title: name, url, about: text })).optional(),
   initiatives: z.strictObject({
@@ -116,38 +117,23 @@ const common = {
     .array(z.strictObject({ group: text.describe('Its folder: tags/infrastructure'), why: text }))
     .optional()
     .describe('Write each pair once; both pages show it'),
-  predecessors: z
-    .array(
-      z.strictObject({
-        name,
-        repository: url.optional(),
-        note: text.optional(),
-        legacy: z.boolean().optional().describe('True for one of the TAGs archived in 2025'),
-        emeritus: z.array(personId).optional().describe('Its emeritus chairs'),
-        unconfirmed,
-      }),
-    )
-    .optional(),
+  predecessors: z.array(predecessor).optional(),
   verified,
 };
 
 const holders = z.array(holder);
+const seats = z.array(seated);
+
+const ofKind = <K extends string, L extends z.ZodRawShape>(kind: K, leaders: L) =>
+  z.strictObject({ kind: z.literal(kind), ...common, leaders: z.strictObject(leaders) });
 
 export const groupSchema = z.discriminatedUnion(
   'kind',
   [
-    z.strictObject({
-      kind: z.literal('tag'),
-      ...common,
-      leaders: z.strictObject({ chairs: holders, 'tech-leads': holders }),
-    }),
-    z.strictObject({ kind: z.literal('tcg'), ...common, leaders: z.strictObject({ organizers: holders }) }),
-    z.strictObject({ kind: z.literal('subproject'), ...common, leaders: z.strictObject({ leads: holders }) }),
-    z.strictObject({
-      kind: z.literal('committee'),
-      ...common,
-      leaders: z.strictObject({ chairs: holders, members: z.array(seated), alternates: z.array(seated) }),
-    }),
+    ofKind('tag', { chairs: holders, 'tech-leads': holders }),
+    ofKind('tcg', { organizers: holders }),
+    ofKind('subproject', { leads: holders }),
+    ofKind('committee', { chairs: holders, members: seats, alternates: seats }),
   ],
   'write kind: tag, tcg, subproject or committee',
 );
@@ -169,8 +155,7 @@ export type GroupFacts = z.infer<typeof groupSchema>;
 export type PersonFacts = z.infer<typeof peopleSchema>[string];
 export type Kind = GroupFacts['kind'];
 export type Role = (typeof roles)[number];
-export type Holder = z.infer<typeof holder> & { seat?: z.infer<typeof seat> };
-export type Former = z.infer<typeof former>;
+export type Holder = z.infer<typeof holder> & { seat?: z.infer<typeof seat>; note?: string };
 export type Term = z.infer<typeof term>;
 export type Series = z.infer<typeof series>;
 export type Near = z.infer<typeof near>;

@@ -5,6 +5,10 @@ import { type Complaint, syntaxComplaint } from './syntax';
 
 export type Path = readonly (string | number)[];
 
+/** What stands in plain data under a path; undefined where there is nothing. */
+export const valueAt = (facts: unknown, path: Path): unknown =>
+  path.reduce((at, key) => (at as Record<string | number, unknown> | null | undefined)?.[key], facts);
+
 export class Source {
   private readonly lines = new LineCounter();
   private readonly document: Document.Parsed;

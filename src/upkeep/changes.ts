@@ -3,14 +3,14 @@ import { isDeepStrictEqual } from 'node:util';
 import { compare } from '../registry/problems';
 import { allSeries, type Group, type Registry, rolesOf } from '../registry/registry';
 import { everyRule } from '../registry/requirements';
-import type { Former, Holder, Role } from '../registry/schema';
+import type { Holder, Role } from '../registry/schema';
 
 /** What a change is about. `id` is a group's path, or a key in the file of people, projects or rules. */
 export type Subject = { kind: 'group' | 'person' | 'project' | 'rule'; id: string; name: string };
 /** What is recorded under some keys, `channels.website`. One of a list has a title, and `value` is the rest of it. */
 export type Fact = { field: string; title?: string; value: unknown };
 /** The value of a fact in the field `role`, whose title is the person. */
-export type Held = Omit<Holder & Former, 'role' | 'person'> & { role: Role | 'liaisons'; past: boolean };
+export type Held = Omit<Holder, 'person'> & { role: Role | 'liaisons'; past: boolean };
 export type Sides<T> = { before: T; after: T } | { before: T; after: undefined } | { before: undefined; after: T };
 export type Change = { about: Subject } & (
   | { kind: 'added' | 'removed' | 'rearranged' }
@@ -41,9 +41,9 @@ type Names = { group: (id: string) => string; person: (id: string) => string };
 function groupFacts(group: Group, names: Names): object {
   // The day alone on which somebody checked the facts is no change.
   const { leaders: _leaders, former: _former, liaisons: _liaisons, related = [], verified, ...facts } = group.facts;
-  const roles = [...rolesOf(group)].map(({ role, holder, past }) => ({ ...holder, role, past }));
+  const roles = rolesOf(group).map(({ role, holder, past }) => ({ ...holder, role, past }));
   const known = (facts.initiatives.known ?? []).map(({ series: _series, ...rest }) => rest);
-  const series = [...allSeries(group)].map(({ series, path: _path, ...whose }) => ({ ...whose, ...series }));
+  const series = allSeries(group).map(({ series, path: _path, ...whose }) => ({ ...whose, ...series }));
   return {
     address: group.path,
     ...facts,

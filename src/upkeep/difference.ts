@@ -1,5 +1,5 @@
 /** One value that this registry and an upstream give differently. */
-import type { Path, Source } from '../registry/source';
+import { type Path, type Source, valueAt } from '../registry/source';
 import { onOneLine } from './edit';
 
 /** What `edit` writes into a file, which is named from the registry's folder. */
@@ -10,9 +10,6 @@ export type Difference = Edit & { at: string; field: string; ours: unknown; also
 
 /** Past the last entry of a list. */
 export const END = Number.POSITIVE_INFINITY;
-
-export const valueAt = (facts: unknown, path: Path): unknown =>
-  path.reduce<unknown>((at, key) => (at as Record<string | number, unknown> | undefined)?.[key], facts);
 
 /** Text as two people may write it: letter case, spaces and the coding of accents don't count. */
 export const plain = (text: unknown): string =>

@@ -1,6 +1,6 @@
 /** The command `npm run drift`: where the registry and its sources differ, and taking what is theirs. */
 import { load, loadOrThrow } from '../registry/load';
-import { compare, type Problem, printProblem } from '../registry/problems';
+import { compare, printProblem } from '../registry/problems';
 import { type Registry, shortName } from '../registry/registry';
 import { diskTree, type Tree } from '../registry/tree';
 import { type Difference, type Edit, END, plain, printDifference } from './difference';
@@ -41,14 +41,12 @@ export function compareWith(registry: Registry, name: string, text: string, note
   throw new Unreadable(`${name} is no tags.yaml, no landscape.yml and no iCalendar feed; name one of these`);
 }
 
-/** Texts by their paths in the tree, and what would be wrong with a registry that has them. */
-export type Taken = { texts: Map<string, string>; errors: Problem[] };
-
 /**
- * The files that change if the registry takes what is theirs.
+ * The files that change if the registry takes what is theirs: texts by their paths in the tree, and what would be wrong
+ * with a registry that has them.
  * @throws Unreadable if a file is laid out so that it can't be edited
  */
-export function taken(tree: Tree, found: Difference[], today: string): Taken {
+export function taken(tree: Tree, found: Difference[], today: string) {
   const edits = found.filter(({ hint }) => !hint).flatMap(({ also, ...own }): Edit[] => [own, ...also]);
   const last = ({ path }: Edit) => path.at(-1) ?? '';
   // New keys come in the order of their names; then removals from the end, so that an index still means its entry.

@@ -1,7 +1,8 @@
 /** Compares the registry with the groups of `tags.yaml`. What upstream leaves out or empty is no difference. */
 import { type Group, type Registry, rolesOf, shortName } from '../registry/registry';
 import type { Series } from '../registry/schema';
-import { type Difference, differences, END, plain, valueAt, withoutPassword } from './difference';
+import { valueAt } from '../registry/source';
+import { type Difference, differences, END, plain, withoutPassword } from './difference';
 import type { TheirGroup, TheirPerson } from './upstream/tags';
 
 /** An address without password and last slash, the letter case of host and handle, and the way Google Docs opens it. */
@@ -45,7 +46,7 @@ export function* compareGroups(
   function* compareRole(group: Group, role: string, list: TheirPerson[]): Generator<Difference> {
     const file = `${group.path}/group.yaml`;
     const differ = differences(group.source, group.facts, file);
-    const ours = [...rolesOf(group)].filter((one) => one.role === role);
+    const ours = rolesOf(group).filter((one) => one.role === role);
     const seen = new Set<string | undefined>();
     for (const their of list) {
       const person = keyOf(their);

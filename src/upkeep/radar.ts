@@ -62,7 +62,7 @@ function* findings(group: Group, today: string, registry: Registry): Generator<F
   const { kind, meetings, charter, verified } = group.facts;
   yield* terms(group, today, registry);
   const [role, least] = seats[kind];
-  const count = [...holdersOf(group)].filter((one) => one.role === role && !one.past).length;
+  const count = holdersOf(group).filter((one) => one.role === role && !one.past).length;
   if (count < least) yield ['seats', ['leaders', role], `${count} of at least ${least} ${role} recorded`];
   const timed = meetings.series.length > 0 || 'feed' in meetings;
   if (!timed) yield ['meetings', ['meetings', 'series'], 'no schedule and no feed recorded'];

@@ -2,19 +2,12 @@
 import { createSlugger, parseMarkdownHeadingId } from '@docusaurus/utils';
 import { slugOf } from '../registry/names';
 import { activeGroups, type Group, type Registry } from '../registry/registry';
-import type { Kind } from '../registry/schema';
 import { groupView } from './group';
 import { projects } from './projects';
 
-/** `topics` have other words for them behind their names; `join` is where to say hello, by its label and address. */
-export type FinderGroup = {
-  path: string;
-  kind: Kind;
-  name: string;
-  aliases: string[];
-  topics: string[][];
-  join: [label: string, url: string];
-};
+export type FinderData = ReturnType<typeof finder>;
+export type FinderGroup = ReturnType<typeof finderGroup>;
+export type FinderPage = ReturnType<typeof finderPages>[number];
 /** Projects near the same groups by the same words of their scopes; `at` are places among the groups, nearest first. */
 export type FinderField = {
   category: string;
@@ -22,18 +15,16 @@ export type FinderField = {
   /** By level; each name has other names behind it. */
   projects: Record<string, string[][]>;
 };
-/** A heading has its anchor behind it, where that doesn't follow from its words. */
-export type FinderPage = { path: string; title: string; headings: [heading: string, id?: string][] };
-export type FinderData = { groups: FinderGroup[]; fields: FinderField[]; pages: FinderPage[] };
 
-function finderGroup(registry: Registry, { path, facts }: Group, today: string): FinderGroup {
+/** `topics` have other words for them behind their names; `join` is where to say hello, by its label and address. */
+function finderGroup(registry: Registry, { path, facts }: Group, today: string) {
   const { kind, name, aliases = [] } = facts;
   const { channels, url } = groupView(registry, path, today);
   const join = channels.slack ?? channels['community-page'] ?? channels['mailing-list'] ?? { url, label: name };
   const topics = facts.topics.map((topic) => (typeof topic === 'string' ? [topic] : [topic.name, ...topic.aliases]));
   // An alias with all words of the name says nothing more.
   const others = aliases.filter((alias) => !name.split(' ').every((word) => word === 'TCG' || alias.includes(word)));
-  return { path, kind, name, aliases: others, topics, join: [join.label, join.url] };
+  return { path, kind, name, aliases: others, topics, join: [join.label, join.url] as const };
 }
 
 function finderFields(registry: Registry, places: string[]): FinderField[] {
@@ -50,15 +41,18 @@ function finderFields(registry: Registry, places: string[]): FinderField[] {
   return [...fields.values()];
 }
 
-/** The title of each page that is not of one group, but for that of the finder, and the headings of those that open a section of the site. */
-function finderPages({ tree, folders }: Registry): FinderPage[] {
+/**
+ * The title of each page that is not of one group, but for that of the finder, and the headings of those that open a
+ * section of the site. A heading has its anchor behind it, where that doesn't follow from its words.
+ */
+function finderPages({ tree, folders }: Registry) {
   const isGeneral = (file: string) =>
     file.endsWith('.mdx') && file !== 'index.mdx' && !folders.some((one) => file.startsWith(`${one}/`));
   return tree.files.filter(isGeneral).map((file) => {
     const text = tree.read(file);
     const slugs = createSlugger();
     const lines = /\/(?!index)/.test(file) ? [] : [...text.matchAll(/^## (.+)$/gm)];
-    const headings = lines.map(([, line = '']): FinderPage['headings'][number] => {
+    const headings = lines.map(([, line = '']): [heading: string, id?: string] => {
       const { text: heading, id = slugs.slug(line) } = parseMarkdownHeadingId(line, 'classic');
       return id === slugOf(heading) ? [heading] : [heading, id];
     });
@@ -68,7 +62,7 @@ function finderPages({ tree, folders }: Registry): FinderPage[] {
 }
 
 /** Everything that the finder answers from; archived groups are left out. @param today ISO 8601 day */
-export function finder(registry: Registry, today: string): FinderData {
+export function finder(registry: Registry, today: string) {
   const active = activeGroups(registry);
   const places = active.map(({ path }) => path);
   return {

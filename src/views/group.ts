@@ -1,9 +1,9 @@
 /** What a page gets of a group: its facts with people, parents, relations and addresses joined in. Plain JSON. */
 import { ruleInWords, termRules } from '../registry/governance';
 import { type Group, holdersOf, parentPath, type Registry } from '../registry/registry';
-import type { Former, GroupFacts, Holder, Initiative, Kind, Link, Role, Term } from '../registry/schema';
-import { type GroupEvent, groupHistory } from './history';
-import { type NearProjects, projectsNear } from './projects';
+import type { GroupFacts, Holder, Kind, Link, Role, Term } from '../registry/schema';
+import { groupHistory } from './history';
+import { projectsNear } from './projects';
 import { type GroupRef, ref } from './refs';
 import { inWords, type SeriesView, seriesViews } from './series';
 import { agendaUrl, editUrl, githubUrl, initiativesUrl, issueUrl, slackUrl } from './urls';
@@ -12,46 +12,16 @@ export { type GroupRef, ref, type SeriesView };
 
 export type PersonView = { id: string; name: string; profile?: string | undefined; organization?: string | undefined };
 /** `unconfirmed: true` marks what the group has not confirmed. */
-type Unconfirmed = { unconfirmed?: boolean | undefined };
-export type LinkView = Unconfirmed & { url: string; label: string };
+export type LinkView = { url: string; label: string; unconfirmed?: boolean | undefined };
 /** `rule` is the length that a rule sets, where no end is recorded. */
 export type TermView = Term & { rule?: string | undefined };
-export type HolderView = Omit<Holder, 'person' | 'term'> & {
-  person: PersonView;
-  term?: TermView | undefined;
-  role: Role;
-  past: boolean;
-  note?: string | undefined;
-};
-export type InitiativeView = Unconfirmed & Pick<Initiative, 'title' | 'summary' | 'meets'> & { links: LinkView[] };
-export type GroupCard = GroupRef & Pick<GroupFacts, 'summary' | 'status'> & { topics: string[] };
+type InGroup = { person: PersonView; term?: TermView | undefined; role: Role; past: boolean };
+export type HolderView = Omit<Holder, 'person' | 'term'> & InGroup;
+export type InitiativeView = ReturnType<typeof initiativeViews>[number];
+export type GroupCard = ReturnType<typeof card>;
 export type ChannelName = keyof GroupFacts['channels'] | Exclude<keyof GroupFacts['meetings'], 'series' | 'note'>;
-export type GroupView = GroupCard &
-  Pick<GroupFacts, 'leadership-note' | 'charter'> & {
-    kindName: string;
-    projects: NearProjects[];
-    parent?: GroupRef | undefined;
-    subprojects: GroupCard[];
-    roles: Role[];
-    holders: HolderView[];
-    liaisons: PersonView[];
-    channels: Partial<Record<ChannelName, LinkView>>;
-    /** What a subproject has none of its own of, and takes from its parent. */
-    shared: ChannelName[];
-    series: SeriesView[];
-    meetingNote?: string | undefined;
-    resources: { title: string; url: string; about: string }[];
-    /** `of` names the group whose label the queries hold: this one, its parent, or every group. */
-    queries: { open: string; all: string; of: string; agenda?: string | undefined; page?: string | undefined };
-    initiatives: InitiativeView[];
-    related: { group: GroupRef; why: string }[];
-    predecessors: NonNullable<GroupFacts['predecessors']>;
-    /** The newest few. */
-    history: GroupEvent[];
-    verified: GroupFacts['verified'];
-    /** Where each block of facts is edited. */
-    edit: Record<EditableField, string>;
-  };
+type Channels = Partial<Record<ChannelName, LinkView>>;
+export type GroupView = ReturnType<typeof groupView>;
 
 export const kindNames: Record<Kind, string> = {
   committee: 'Committee',
@@ -60,7 +30,8 @@ export const kindNames: Record<Kind, string> = {
   subproject: 'Subproject',
 };
 
-export const card = (group: Group): GroupCard => ({
+/** What a list says of a group. */
+export const card = (group: Group) => ({
   ...ref(group),
   summary: group.facts.summary,
   status: group.facts.status,
@@ -75,22 +46,20 @@ export function personView({ people }: Registry, id: string): PersonView {
   return { id, name, organization, profile: github === 'unknown' ? undefined : githubUrl(id) };
 }
 
-function holderView(registry: Registry, role: Role, holder: Holder | Former, past: boolean): HolderView {
-  const rule = termRules[role];
-  const term = holder.term && { ...holder.term, rule: holder.term.end || !rule ? undefined : ruleInWords(rule) };
-  return { ...holder, role, past, term, person: personView(registry, holder.person) };
-}
-
 /** Everybody a group names, with roles now and before. */
-export const peopleOf = (registry: Registry, group: Group): Pick<GroupView, 'holders' | 'liaisons'> => ({
-  holders: [...holdersOf(group)].map(({ role, holder, past }) => holderView(registry, role, holder, past)),
+export const peopleOf = (registry: Registry, group: Group) => ({
+  holders: holdersOf(group).map(({ role, holder, past }): HolderView => {
+    const rule = termRules[role];
+    const term = holder.term && { ...holder.term, rule: holder.term.end || !rule ? undefined : ruleInWords(rule) };
+    return { ...holder, role, past, term, person: personView(registry, holder.person) };
+  }),
   liaisons: (group.facts.liaisons ?? []).map((id) => personView(registry, id)),
 });
 
 const called: Partial<Record<ChannelName, string>> = { linkedin: 'LinkedIn', join: 'meeting page' };
 
 /** Labels name the group too, so that a link can stand alone: "TAG Alpha mailing list". */
-function channelsOf({ facts }: Group): GroupView['channels'] {
+function channelsOf({ facts }: Group): Channels {
   const { slack, ...others } = facts.channels;
   const { series: _series, note: _note, ...places } = facts.meetings;
   const links = Object.entries({ ...others, ...places }) as [ChannelName, Link][];
@@ -105,7 +74,7 @@ function channelsOf({ facts }: Group): GroupView['channels'] {
 }
 
 /** Both directions of every pair, the group's own first. */
-function relatedOf({ groups }: Registry, { path, facts }: Group): GroupView['related'] {
+function relatedOf({ groups }: Registry, { path, facts }: Group) {
   const inbound = [...groups.values()].flatMap((other) =>
     (other.facts.related ?? []).filter(({ group }) => group === path).map(({ why }) => ({ group: ref(other), why })),
   );
@@ -116,7 +85,7 @@ function relatedOf({ groups }: Registry, { path, facts }: Group): GroupView['rel
   return [...outbound, ...inbound];
 }
 
-export const initiativeViews = ({ initiatives }: GroupFacts): InitiativeView[] =>
+export const initiativeViews = ({ initiatives }: GroupFacts) =>
   (initiatives.known ?? []).map(({ title, summary, meets, series = [], artifacts = [], ...more }) => {
     const links = [
       { label: `Issue ${more.issue}`, url: more.issue && issueUrl(more.issue) },
@@ -133,28 +102,22 @@ export const initiativeViews = ({ initiatives }: GroupFacts): InitiativeView[] =
 const inherited: ChannelName[] = ['slack', 'mailing-list', 'calendar'];
 
 /** A predecessor of two groups has its repository recorded with one of them. */
-const repositoryOf = (
-  { groups }: Registry,
-  { name, repository }: GroupView['predecessors'][number],
-): string | undefined => {
-  const all = [...groups.values()].flatMap(({ facts }) => facts.predecessors ?? []);
-  return repository ?? all.find((other) => other.name === name && other.repository)?.repository;
-};
+function predecessorsOf({ groups }: Registry, { facts }: Group) {
+  const all = [...groups.values()].flatMap((group) => group.facts.predecessors ?? []);
+  return (facts.predecessors ?? []).map((one) => {
+    const other = all.find(({ name, repository }) => name === one.name && repository);
+    return { ...one, repository: one.repository ?? other?.repository };
+  });
+}
 
-const editable = ['kind', 'leaders', 'former', 'liaisons', 'channels', 'meetings', 'initiatives', 'related'] as const;
+const editable = ['kind', 'leaders', 'near', 'channels', 'meetings', 'initiatives', 'related'] as const;
 export type EditableField = (typeof editable)[number];
 
-/** The line of each field in the group's file; the first line where it has no such field yet. */
-const editUrls = ({ path, source }: Group): GroupView['edit'] => {
-  const urls = editable.map((field) => [field, editUrl(`${path}/group.yaml`, source.lineOf(field))]);
-  return Object.fromEntries(urls);
-};
-
 /** The whole view of one group. @param today ISO 8601 day @throws if there is no group at this path */
-export function groupView(registry: Registry, path: string, today: string): GroupView {
+export function groupView(registry: Registry, path: string, today: string) {
   const group = registry.groups.get(path);
   if (!group) throw new Error(`there is no group at ${path}`);
-  const { facts } = group;
+  const { facts, source } = group;
   const parent = registry.groups.get(parentPath(path) ?? '');
   const own = channelsOf(group);
   const from = facts.kind === 'subproject' ? parent : undefined;
@@ -163,6 +126,8 @@ export function groupView(registry: Registry, path: string, today: string): Grou
   const labelled = [group, from].find((one) => one?.facts.initiatives.label);
   const label = labelled?.facts.initiatives.label;
   const children = [...registry.groups.values()].filter((one) => parentPath(one.path) === path);
+  const channels: Channels = { ...Object.fromEntries(taken.map((name) => [name, shared?.[name]])), ...own };
+  const edit = editable.map((field) => [field, editUrl(`${path}/group.yaml`, source.lineOf(field))]);
 
   return {
     ...card(group),
@@ -174,11 +139,13 @@ export function groupView(registry: Registry, path: string, today: string): Grou
     subprojects: children.filter((one) => one.facts.kind === 'subproject').map(card),
     roles: Object.keys(facts.leaders) as Role[],
     ...peopleOf(registry, group),
-    channels: { ...Object.fromEntries(taken.map((name) => [name, shared?.[name]])), ...own },
+    channels,
+    /** What a subproject has none of its own of, and takes from its parent. */
     shared: taken,
     series: seriesViews(group, today),
     meetingNote: facts.meetings.note,
     resources: facts.resources ?? [],
+    /** `of` names the group whose label the queries hold: this one, its parent, or every group. */
     queries: {
       open: initiativesUrl(label),
       all: initiativesUrl(label, 'all'),
@@ -188,9 +155,11 @@ export function groupView(registry: Registry, path: string, today: string): Grou
     },
     initiatives: initiativeViews(facts),
     related: relatedOf(registry, group),
-    predecessors: (facts.predecessors ?? []).map((one) => ({ ...one, repository: repositoryOf(registry, one) })),
+    predecessors: predecessorsOf(registry, group),
+    /** The newest few. */
     history: groupHistory(registry, group, today).slice(0, 6),
     verified: facts.verified,
-    edit: editUrls(group),
+    /** Where each block of facts is edited: its line, or the first where the file has no such field yet. */
+    edit: Object.fromEntries(edit) as Record<EditableField, string>,
   };
 }

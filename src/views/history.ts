@@ -7,6 +7,7 @@ import { pageUrl } from './urls';
 
 /** What happened on an ISO 8601 day, in a sentence. The id stays the same as long as the fact is recorded. */
 export type GroupEvent = { id: string; on: string; text: string };
+export type Latest = Pick<GroupEvent, 'on' | 'text'>;
 export type HistoryEvent = GroupEvent & { group: { name: string; url: string } };
 
 const byDay = (a: GroupEvent, b: GroupEvent): number => compare(b.on, a.on);
@@ -15,7 +16,7 @@ const byDay = (a: GroupEvent, b: GroupEvent): number => compare(b.on, a.on);
 export function groupHistory({ people }: Registry, group: Group, today: string): GroupEvent[] {
   const { charter, name } = group.facts;
   const called = groupInWords(group.path, name);
-  const all = [...holdersOf(group)].map(({ role, holder: { person, term } }) => ({ role, person, ...term }));
+  const all = holdersOf(group).map(({ role, holder: { person, term } }) => ({ role, person, ...term }));
   const terms = all.flatMap(({ role, person, start, end, unconfirmed }) => {
     if (!start) return [];
     const starts = all.flatMap((one) => (one.role === role && one.person === person ? (one.start ?? []) : []));
@@ -30,10 +31,8 @@ export function groupHistory({ people }: Registry, group: Group, today: string):
     const ended = { id: `${id}-end`, on: end ?? '', text: `The term of ${who} as ${post} ended${mark}.` };
     return [{ id, on: start, text: `${began}${mark}.` }, ...(end && !goesOn ? [ended] : [])];
   });
-  const { on, state } = charter ?? {};
-  const charters =
-    on && state === 'text' ? [{ id: `charter-${on}`, on, text: `The charter of ${called} changed.` }] : [];
-  return [...terms, ...charters]
+  const changed = charter?.state === 'text' && { on: charter.on, text: `The charter of ${called} changed.` };
+  return [...terms, ...(changed ? [{ id: `charter-${changed.on}`, ...changed }] : [])]
     .filter((event) => event.on <= today)
     .map((event) => ({ ...event, id: `${shortName(group.path)}-${event.id}` }))
     .sort(byDay);
@@ -47,9 +46,6 @@ export function history(registry: Registry, today: string): HistoryEvent[] {
   });
   return events.sort(byDay);
 }
-
-/** What happened to a group on an ISO 8601 day, in one sentence. */
-export type Latest = Pick<GroupEvent, 'on' | 'text'>;
 
 /** The newest events, those of a group on a day in one sentence: three of these at most. @param today ISO 8601 day */
 export function latest(registry: Registry, today: string): Latest[] {

@@ -1,33 +1,27 @@
 /** What overview pages get: each list is imported by its name, as `@groups/<name>`. Plain JSON. */
 
-import { activeGroups, type Group, parentPath, type Registry } from '../registry/registry';
+import { activeGroups, parentPath, type Registry } from '../registry/registry';
 import type { Kind } from '../registry/schema';
 import { finder } from './finder';
-import type { GroupRef, GroupView, InitiativeView } from './group';
-import { card, groupView, initiativeViews, ref } from './group';
+import { card, type GroupRef, type GroupView, groupView, initiativeViews, ref } from './group';
 import { history, latest } from './history';
-import { leadership } from './leadership';
-import { legacy } from './legacy';
+import { leadership, legacy } from './leadership';
 import { projects } from './projects';
 import { initiativesUrl } from './urls';
 
 /** A group with what is under it. */
 export type Branch = GroupRef & { children: Branch[] };
-export type GroupInitiatives = {
-  group: GroupRef;
-  queries: { label: string; open: string; all: string } | undefined;
-  known: InitiativeView[];
-};
+export type GroupInitiatives = ReturnType<typeof initiatives>[number];
 /** What is said of a group's meetings outside its own page. */
 export type GroupMeetings = GroupRef & Pick<GroupView, 'series' | 'channels'>;
 
-const ofKind = ({ groups }: Registry, kind: Kind): Group[] =>
-  [...groups.values()].filter(({ facts }) => facts.kind === kind);
-
-const cards = (kind: Kind) => (registry: Registry) => ofKind(registry, kind).map(card);
+const cards =
+  (kind: Kind) =>
+  ({ groups }: Registry) =>
+    [...groups.values()].filter(({ facts }) => facts.kind === kind).map(card);
 
 /** Queries only for groups that have a label of their own. */
-const initiatives = ({ groups }: Registry): GroupInitiatives[] =>
+const initiatives = ({ groups }: Registry) =>
   [...groups.values()].map((group) => {
     const { label } = group.facts.initiatives;
     const queries = label ? { label, open: initiativesUrl(label), all: initiativesUrl(label, 'all') } : undefined;
@@ -35,7 +29,7 @@ const initiatives = ({ groups }: Registry): GroupInitiatives[] =>
   });
 
 /** Every active group, with or without a schedule; of its channels only the ways into a meeting. */
-const meetings = (registry: Registry, today: string): GroupMeetings[] =>
+const meetings = (registry: Registry, today: string) =>
   activeGroups(registry).map((group) => {
     const { series, channels } = groupView(registry, group.path, today);
     const { calendar, join, 'community-page': page } = channels;

@@ -1,53 +1,36 @@
 /** The projects of the CNCF and the groups near them. What is near is this site's reading of the groups' scopes. */
 import { slugOf } from '../registry/names';
 import { compare } from '../registry/problems';
-import type { ProjectFacts } from '../registry/projects';
 import { nearIn, type Registry } from '../registry/registry';
 import type { Near } from '../registry/schema';
-import { type GroupRef, ref } from './refs';
+import { ref } from './refs';
 import { githubUrl } from './urls';
 
-/** `scope` are words of the charter at `charter`, or of the group's page where it has no text of a charter. */
-export type NearGroup = {
-  group: GroupRef;
-  scope: string;
-  charter?: string | undefined;
-  unconfirmed?: true | undefined;
-};
-/** `id` is the project's anchor; `groups` begins with the nearest. */
-export type ProjectView = Pick<ProjectFacts, 'level' | 'category'> & {
-  id: string;
-  name: string;
-  also: string[];
-  url: string;
-  aliases: string[];
-  groups: NearGroup[];
-};
+export type ProjectView = ReturnType<typeof projects>[number];
 /** The projects of a category near a group by the same words of its scope, as names with levels. */
-export type NearProjects = { category: string; projects: [name: string, level: string][] } & Pick<
-  NearGroup,
-  'scope' | 'unconfirmed'
->;
+type NearProjects = { category: string; projects: [name: string, level: string][]; scope: string; unconfirmed?: true };
 
-/** Every project, by name. */
-export function projects(registry: Registry): ProjectView[] {
+/**
+ * Every project, by name. `id` is its anchor, and its groups begin with the nearest; `scope` are words of the charter
+ * at `charter`, or of the group's page where it has no text of a charter.
+ */
+export function projects(registry: Registry) {
   const rankOf = ({ near }: { near: Near }) => near.rank ?? 1;
   // Of two with the same rank, a group that names the project itself is nearer than one that names its category.
-  const entries = [...nearIn(registry)].sort(
+  const entries = nearIn(registry).sort(
     (a, b) => rankOf(a) - rankOf(b) || Number(!a.near.project) - Number(!b.near.project),
   );
   return [...registry.projects].map(([name, { level, category, also = [], repository, aliases = [] }]) => {
-    const groups = new Map<string, NearGroup>();
-    for (const { group, near } of entries) {
-      const fits = near.project ? near.project === name : near.category === category;
-      if (!fits || groups.has(group.path)) continue;
-      const { scope, unconfirmed } = near;
+    const fitting = entries.filter(
+      ({ near }) => near.project === name || (!near.project && near.category === category),
+    );
+    const once = fitting.filter(({ group }, at) => fitting.findIndex((one) => one.group === group) === at);
+    const groups = once.map(({ group, near: { scope, unconfirmed } }) => {
       const { charter } = group.facts;
-      const url = charter?.state === 'text' ? charter.url : undefined;
-      groups.set(group.path, { group: ref(group), scope, charter: url, unconfirmed });
-    }
+      return { group: ref(group), scope, charter: charter?.state === 'text' ? charter.url : undefined, unconfirmed };
+    });
     const url = repository.startsWith('https://') ? repository : githubUrl(repository);
-    return { id: slugOf(name), name, level, category, also, url, aliases, groups: [...groups.values()] };
+    return { id: slugOf(name), name, level, category, also, url, aliases, groups };
   });
 }
 

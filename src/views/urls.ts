@@ -9,16 +9,18 @@ export const issueUrl = (number: number): string => `https://github.com/cncf/toc
 /** Where GitHub opens a file for editing; it makes a fork for those who need one, and marks the line. */
 export const editUrl = (path: string, line = 1): string => `${REPOSITORY}/edit/main/docs/${path}#L${line}`;
 
+/** Issues of cncf/toc that all these terms of a search fit. */
+const issuesUrl = (...terms: string[]): string =>
+  `https://github.com/cncf/toc/issues?q=${terms.map(encodeURIComponent).join('+')}`;
+
 /** Initiatives in cncf/toc, of one group's label or of all; only the open ones unless told otherwise. */
 export function initiativesUrl(label?: string, state: 'open' | 'all' = 'open'): string {
-  const terms = [...(state === 'open' ? ['is:open'] : []), 'label:kind/initiative'];
-  if (label) terms.push(`label:${label}`);
-  return `https://github.com/cncf/toc/issues?q=${terms.map(encodeURIComponent).join('+')}`;
+  const terms = [state === 'open' && 'is:open', 'label:kind/initiative', label && `label:${label}`];
+  return issuesUrl(...terms.filter((term) => typeof term === 'string'));
 }
 
 /** Open issues of a group's label: where a TAG keeps its agenda topics and requests. */
-export const agendaUrl = (label: string): string =>
-  `https://github.com/cncf/toc/issues?q=${encodeURIComponent('state:open')}+${encodeURIComponent(`label:${label}`)}`;
+export const agendaUrl = (label: string): string => issuesUrl('state:open', `label:${label}`);
 
 /** A group's page, from the site's root. */
 export const pageUrl = (path: string): string => `/${path}/`;

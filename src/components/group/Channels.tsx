@@ -1,10 +1,9 @@
 import type { ChannelName, GroupView } from '@site/src/views/group';
-import type { ReactElement } from 'react';
 import { EditFacts } from './EditFacts';
 import { GroupLink } from './GroupLink';
 
 /** Places of a group as a list, each under its name; those it doesn't have are left out. */
-export function Places({ group, names }: { group: GroupView; names: ChannelName[] }): ReactElement[] {
+export function Places({ group, names }: { group: GroupView; names: ChannelName[] }) {
   return names
     .filter((name) => group.channels[name])
     .map((name) => (
@@ -30,7 +29,7 @@ const kinds: Record<'slack' | 'mailing-list' | 'github' | 'community-page', Chan
 type Props = { group: GroupView; only?: keyof typeof kinds };
 
 /** Where a group talks and keeps its things: all of it, or one kind. */
-export function Channels({ group, only }: Props): ReactElement {
+export function Channels({ group, only }: Props) {
   const names = only ? kinds[only] : Object.values(kinds).flat();
   if (!names.some((name) => group.channels[name])) {
     const missing = only ? `No ${only.replaceAll('-', ' ')}` : 'No channel';

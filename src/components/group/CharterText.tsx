@@ -1,10 +1,9 @@
 import Link from '@docusaurus/Link';
 import type { GroupView } from '@site/src/views/group';
-import type { ReactElement } from 'react';
 import { Day } from '../words/Day';
 
 /** Where a group's charter stands, and whether there is one. */
-export function CharterText({ group: { charter } }: { group: GroupView }): ReactElement {
+export function CharterText({ group: { charter } }: { group: GroupView }) {
   if (!charter) return <>No charter is recorded.</>;
   const { url, state, on } = charter;
   return state === 'text' ? (
@@ -13,7 +12,7 @@ export function CharterText({ group: { charter } }: { group: GroupView }): React
     </>
   ) : (
     <>
-      The <Link to={url}>charter file in cncf/toc</Link> holds only placeholder text, last changed on <Day on={on} />.
+      The <Link to={url}>charter file in cncf/toc</Link> has only placeholder text, last changed on <Day on={on} />.
     </>
   );
 }

@@ -1,10 +1,9 @@
 import Link from '@docusaurus/Link';
 import type { EditableField, GroupView } from '@site/src/views/group';
-import type { ReactElement } from 'react';
 import styles from './EditFacts.module.css';
 
 /** A quiet link that opens the file of a block of facts at its line. */
-export function EditFacts({ group, field }: { group: GroupView; field: EditableField }): ReactElement {
+export function EditFacts({ group, field }: { group: GroupView; field: EditableField }) {
   return (
     <p className={styles.edit} data-search="no">
       <Link to={group.edit[field]} aria-label={`Edit the facts: ${field} of ${group.name}`}>

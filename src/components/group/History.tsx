@@ -5,26 +5,26 @@ import type { GroupView } from '@site/src/views/group';
 import type { GroupEvent, HistoryEvent } from '@site/src/views/history';
 import { feedUrl } from '@site/src/views/urls';
 import Heading from '@theme/Heading';
-import { Fragment, type ReactElement, type ReactNode } from 'react';
+import { Fragment } from 'react';
 import { Day } from '../words/Day';
 
 const monthName = new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 /** A link to an Atom feed, for readers and for the programs that look for one in the page's head. */
-export function FeedLink({ path, name }: { path?: string; name: string }): ReactElement {
+export function FeedLink({ path, name }: { path?: string; name: string }) {
   const href = useBaseUrl(feedUrl(path));
   return (
     <>
       <Head>
         <link rel="alternate" type="application/atom+xml" title={`What changed: ${name}`} href={href} />
       </Head>
-      <Link to={`pathname://${feedUrl(path)}`}>Atom feed of {name}</Link>
+      <Link to={`pathname://${feedUrl(path)}`}>Atom feed for {name}</Link>
     </>
   );
 }
 
 /** Events with their days; the name of a group leads to its page if the event says whose it is. */
-function Events({ events }: { events: (GroupEvent & Partial<HistoryEvent>)[] }): ReactElement {
+function Events({ events }: { events: (GroupEvent & Partial<HistoryEvent>)[] }) {
   return (
     <ul data-search="no">
       {events.map(({ id, on, text, group }) => {
@@ -42,7 +42,7 @@ function Events({ events }: { events: (GroupEvent & Partial<HistoryEvent>)[] }):
 }
 
 /** The newest dated events of a group. */
-export function History({ group: { name, path, history } }: { group: GroupView }): ReactElement {
+export function History({ group: { name, path, history } }: { group: GroupView }) {
   if (history.length === 0) return <p>No changes recorded.</p>;
   return (
     <>
@@ -55,7 +55,7 @@ export function History({ group: { name, path, history } }: { group: GroupView }
 }
 
 /** The newest events, as many as a page can hold, under a heading for each month. */
-export function HistoryByMonth({ events: all }: { events: HistoryEvent[] }): ReactNode {
+export function HistoryByMonth({ events: all }: { events: HistoryEvent[] }) {
   const events = all.slice(0, 1000);
   return [...new Set(events.map(({ on }) => on.slice(0, 7)))].map((month) => (
     <Fragment key={month}>

@@ -1,14 +1,13 @@
 import Link from '@docusaurus/Link';
 import type { GroupView, InitiativeView } from '@site/src/views/group';
 import type { GroupInitiatives } from '@site/src/views/lists';
-import type { ReactElement } from 'react';
-import { Table } from '../words/Table';
+import { type Row, Table } from '../words/Table';
 import { Unconfirmed } from '../words/Unconfirmed';
 import { EditFacts } from './EditFacts';
 import { GroupLink } from './GroupLink';
 import styles from './Initiatives.module.css';
 
-function Known({ known }: { known: InitiativeView[] }): ReactElement {
+function Known({ known }: { known: InitiativeView[] }) {
   return (
     <ul className={styles.known}>
       {known.map(({ title, summary, links, meets, unconfirmed }) => (
@@ -37,13 +36,13 @@ function Known({ known }: { known: InitiativeView[] }): ReactElement {
 }
 
 /** A group's initiatives: where the current ones are listed, and those with results to read. */
-export function Initiatives({ group }: { group: GroupView }): ReactElement {
+export function Initiatives({ group }: { group: GroupView }) {
   const { queries, initiatives, name } = group;
   return (
     <>
       {queries.of !== name && (
         <p>
-          {name} has no label of its own. These lists cover all initiatives of {queries.of}.
+          {name} doesn't have its own GitHub label. These lists cover all {queries.of} initiatives.
         </p>
       )}
       <ul>
@@ -55,7 +54,7 @@ export function Initiatives({ group }: { group: GroupView }): ReactElement {
         </li>
         {queries.page && (
           <li>
-            <Link to={queries.page}>Initiatives on the site of {name}</Link>
+            <Link to={queries.page}>Initiatives on the group's website</Link>
           </li>
         )}
       </ul>
@@ -66,25 +65,18 @@ export function Initiatives({ group }: { group: GroupView }): ReactElement {
 }
 
 /** For every group with a label: the label, its open initiatives, and all of them. */
-export function InitiativeQueries({ groups }: { groups: GroupInitiatives[] }): ReactElement {
-  const rows = groups.flatMap(({ group: { path, url, name }, queries }) =>
-    queries
-      ? {
-          key: path,
-          cells: [
-            <Link to={url}>{name}</Link>,
-            <code>{queries.label}</code>,
-            <Link to={queries.open}>Open initiatives of {name}</Link>,
-            <Link to={queries.all}>All initiatives of {name}</Link>,
-          ],
-        }
-      : [],
-  );
+export function InitiativeQueries({ groups }: { groups: GroupInitiatives[] }) {
+  const rows = groups.flatMap(({ group: { path, url, name }, queries }): Row[] => {
+    if (!queries) return [];
+    const { label, open, all } = queries;
+    const lists = [<Link to={open}>Open {name} initiatives</Link>, <Link to={all}>All {name} initiatives</Link>];
+    return [[path, <Link to={url}>{name}</Link>, <code>{label}</code>, ...lists]];
+  });
   return <Table heads={['Group', 'GitHub label', 'Open', 'All']} rows={rows} />;
 }
 
 /** The recorded initiatives of every group that has some. */
-export function InitiativeList({ groups }: { groups: GroupInitiatives[] }): ReactElement[] {
+export function InitiativeList({ groups }: { groups: GroupInitiatives[] }) {
   return groups
     .filter(({ known }) => known.length > 0)
     .map(({ group, known }) => (

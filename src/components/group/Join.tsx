@@ -1,11 +1,10 @@
 import Link from '@docusaurus/Link';
 import type { GroupView } from '@site/src/views/group';
-import type { ReactElement } from 'react';
 import { GroupLink } from './GroupLink';
 
 /** The steps from knowing nobody to sitting in a meeting, with the group's own places. */
-export function Join({ group }: { group: GroupView }): ReactElement {
-  const { channels, name } = group;
+export function Join({ group }: { group: GroupView }) {
+  const { channels } = group;
   return (
     <ol>
       {channels.slack && (
@@ -32,7 +31,7 @@ export function Join({ group }: { group: GroupView }): ReactElement {
       )}
       {!channels.slack && !channels.calendar && (
         <li>
-          No channel is recorded. Contact a TOC liaison of {name}, or email the program staff at{' '}
+          No channel is recorded. Contact one of the group's TOC liaisons, or email the program staff at{' '}
           <Link to="mailto:community-groups@cncf.io">community-groups@cncf.io</Link>.
         </li>
       )}

@@ -3,7 +3,6 @@ import { usePluginData } from '@docusaurus/useGlobalData';
 import { roleNames, seatNames } from '@site/src/registry/names';
 import type { Role } from '@site/src/registry/schema';
 import type { GroupView, HolderView, TermView } from '@site/src/views/group';
-import type { ReactElement } from 'react';
 import { Day } from '../words/Day';
 import { Handle, Person } from '../words/Person';
 import { Unconfirmed } from '../words/Unconfirmed';
@@ -11,7 +10,7 @@ import { EditFacts } from './EditFacts';
 import styles from './Leaders.module.css';
 
 /** When a term runs, in words; that it has ended is said unless `past` says it already. */
-export function Period({ term, past = false }: { term: TermView; past?: boolean }): ReactElement {
+export function Period({ term, past = false }: { term: TermView; past?: boolean }) {
   const { start, end, rule, unconfirmed } = term;
   const { today } = usePluginData('groups') as { today: string };
   return (
@@ -19,19 +18,17 @@ export function Period({ term, past = false }: { term: TermView; past?: boolean 
       {!past && end && end < today && <strong>ended: </strong>}
       {!end && 'since '}
       <Day on={start} />
-      {end && (
-        <>
-          {' to '}
-          <Day on={end} />
-        </>
-      )}
+      {end && [' to ', <Day key="end" on={end} />]}
       {rule && `, for a term of ${rule}`}
       <Unconfirmed is={unconfirmed} />
     </>
   );
 }
 
-function Holders({ label, holders }: { label: string; holders: HolderView[] }): ReactElement {
+type Held = Pick<HolderView, 'person'> & Partial<HolderView>;
+
+/** People with what is known of them: a liaison has neither role nor term. */
+function Holders({ label, holders }: { label: string; holders: Held[] }) {
   return (
     <ul className={styles.people} aria-label={label}>
       {holders.map(({ person, term, seat, note, role, past, unconfirmed }) => (
@@ -41,13 +38,15 @@ function Holders({ label, holders }: { label: string; holders: HolderView[] }): 
             <Unconfirmed is={unconfirmed} />
           </span>
           <span className={styles.about}>
-            {[past && roleNames[role], seat && seatNames[seat], person.organization].filter(Boolean).join(', ')}{' '}
+            {[past && role && roleNames[role], seat && seatNames[seat], person.organization].filter(Boolean).join(', ')}{' '}
             <Handle person={person} />
           </span>
-          <span className={styles.about}>
-            {term ? <Period term={term} /> : 'no term recorded'}
-            {note && <span className={styles.note}>{note}</span>}
-          </span>
+          {role && (
+            <span className={styles.about}>
+              {term ? <Period term={term} /> : 'no term recorded'}
+              {note && <span className={styles.note}>{note}</span>}
+            </span>
+          )}
         </li>
       ))}
     </ul>
@@ -63,7 +62,7 @@ const Duties = ({ of }: { of: string }) => (
 );
 
 /** Who leads a group now: one role, or all of them each under its name. */
-export function Leaders({ group, role }: { group: GroupView; role?: Role }): ReactElement {
+export function Leaders({ group, role }: { group: GroupView; role?: Role }) {
   const roles = group.roles.filter((one) => !role || one === role);
   const holders = group.holders.filter((one) => !one.past && roles.includes(one.role));
   const note = group['leadership-note'];
@@ -88,26 +87,13 @@ export function Leaders({ group, role }: { group: GroupView; role?: Role }): Rea
 }
 
 /** The TOC members who look after a group. */
-export function Liaisons({ group }: { group: GroupView }): ReactElement {
-  if (group.liaisons.length === 0) return <p>No liaison is recorded.</p>;
-  return (
-    <ul className={styles.people} aria-label={`TOC liaisons of ${group.name}`}>
-      {group.liaisons.map((person) => (
-        <li key={person.id}>
-          <span className={styles.name}>
-            <Person person={person} />
-          </span>
-          <span className={styles.about}>
-            {person.organization} <Handle person={person} />
-          </span>
-        </li>
-      ))}
-    </ul>
-  );
+export function Liaisons({ group: { name, liaisons } }: { group: GroupView }) {
+  if (liaisons.length === 0) return <p>No liaison is recorded.</p>;
+  return <Holders label={`TOC liaisons of ${name}`} holders={liaisons.map((person) => ({ person }))} />;
 }
 
 /** Who led a group before. */
-export function FormerLeaders({ group }: { group: GroupView }): ReactElement {
+export function FormerLeaders({ group }: { group: GroupView }) {
   const former = group.holders.filter(({ past }) => past);
   if (former.length === 0) return <p>No former leaders are recorded for {group.name}.</p>;
   return <Holders label={`Former leaders of ${group.name}`} holders={former} />;

@@ -1,5 +1,4 @@
 import type { GroupView } from '@site/src/views/group';
-import type { ReactElement } from 'react';
 import { upcoming } from '../meetings/agenda';
 import { CheckFirst, Expected } from '../meetings/MeetingRow';
 import { When } from '../meetings/NextMeeting';
@@ -8,7 +7,7 @@ import { GroupLink } from './GroupLink';
 import styles from './Summary.module.css';
 
 /** A group's first meeting to come, and where its notes and recordings are. */
-export function NextLine({ group }: { group: GroupView }): ReactElement {
+export function NextLine({ group }: { group: GroupView }) {
   const clock = useClock();
   const [first] = upcoming([group], clock.now ?? clock.built);
   const series = first?.series;
@@ -16,7 +15,7 @@ export function NextLine({ group }: { group: GroupView }): ReactElement {
   return (
     <>
       <span className={styles.next}>
-        {first ? <When {...first} clock={clock} /> : 'time not recorded'}
+        {first ? <When series={first.series} instant={first.instant} clock={clock} /> : 'time not recorded'}
         {series?.unconfirmed && <CheckFirst group={group} series={series} />}
       </span>
       <span className={styles.more}>

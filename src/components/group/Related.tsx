@@ -1,6 +1,5 @@
 import Link from '@docusaurus/Link';
 import type { GroupView } from '@site/src/views/group';
-import type { ReactElement } from 'react';
 import { GroupCards } from '../overview/GroupCards';
 import { Unconfirmed } from '../words/Unconfirmed';
 import { EditFacts } from './EditFacts';
@@ -8,20 +7,17 @@ import { EditFacts } from './EditFacts';
 type Props = { group: GroupView };
 
 /** Groups near this one, each with the reason. */
-export function Related({ group }: Props): ReactElement {
+export function Related({ group }: Props) {
   const parent = group.kind === 'subproject' && group.parent;
-  if (group.related.length === 0 && !parent) return <p>None recorded.</p>;
+  const above = parent ? [{ group: parent, why: "this subproject's parent group." }] : [];
+  const all = [...above, ...group.related];
+  if (all.length === 0) return <p>None recorded.</p>;
   return (
     <>
       <ul>
-        {parent && (
-          <li>
-            <Link to={parent.url}>{parent.name}</Link>: this subproject's parent group.
-          </li>
-        )}
-        {group.related.map(({ group: other, why }) => (
-          <li key={other.path}>
-            <Link to={other.url}>{other.name}</Link>: {why}
+        {all.map(({ group: { path, url, name }, why }) => (
+          <li key={path + why}>
+            <Link to={url}>{name}</Link>: {why}
           </li>
         ))}
       </ul>
@@ -31,13 +27,13 @@ export function Related({ group }: Props): ReactElement {
 }
 
 /** The standing work inside a group. */
-export function Subprojects({ group }: Props): ReactElement {
+export function Subprojects({ group }: Props) {
   if (group.subprojects.length === 0) return <p>{group.name} has no subprojects.</p>;
   return <GroupCards groups={group.subprojects} />;
 }
 
 /** What a group grew out of. */
-export function Predecessors({ group }: Props): ReactElement {
+export function Predecessors({ group }: Props) {
   if (group.predecessors.length === 0) return <p>None recorded.</p>;
   return (
     <ul>

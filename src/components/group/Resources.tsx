@@ -1,8 +1,7 @@
 import Link from '@docusaurus/Link';
 import type { GroupView } from '@site/src/views/group';
-import type { ReactElement } from 'react';
 import { Day } from '../words/Day';
-import { Table } from '../words/Table';
+import { type Row, Table } from '../words/Table';
 import { GroupLink } from './GroupLink';
 
 const places = [
@@ -12,23 +11,18 @@ const places = [
 ] as const;
 
 /** What there is to read and to keep at hand. */
-export function Resources({ group }: { group: GroupView }): ReactElement | null {
+export function Resources({ group }: { group: GroupView }) {
   const { charter, resources, channels } = group;
-  const rows = [
-    ...(charter?.state === 'text' ? [charter] : []).map(({ on }) => ({
-      key: 'charter',
-      cells: [
-        <GroupLink group={group} to="charter-source" />,
-        <>
-          The binding text, last changed on <Day on={on} />
-        </>,
-      ],
-    })),
+  const rows: Row[] = [
     ...places
       .filter(([name]) => channels[name])
-      .map(([name, about]) => ({ key: name, cells: [<GroupLink group={group} to={name} />, about] })),
-    ...resources.map(({ title, url, about }) => ({ key: url, cells: [<Link to={url}>{title}</Link>, about] })),
+      .map(([name, about]): Row => [name, <GroupLink group={group} to={name} />, about]),
+    ...resources.map(({ title, url, about }): Row => [url, <Link to={url}>{title}</Link>, about]),
   ];
+  if (charter?.state === 'text') {
+    const about = ['The binding text, last changed on ', <Day key="on" on={charter.on} />];
+    rows.unshift(['charter', <GroupLink group={group} to="charter-source" />, about]);
+  }
   if (rows.length === 0) return null;
   return <Table heads={['Resource', 'What it is']} rows={rows} />;
 }

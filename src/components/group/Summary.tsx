@@ -2,7 +2,7 @@ import Link from '@docusaurus/Link';
 import { roleNames } from '@site/src/registry/names';
 import type { GroupView } from '@site/src/views/group';
 import { nextUrl } from '@site/src/views/urls';
-import { Fragment, type ReactElement, type ReactNode } from 'react';
+import { Fragment } from 'react';
 import { Day } from '../words/Day';
 import { Person } from '../words/Person';
 import { NextLine } from './NextLine';
@@ -13,7 +13,7 @@ type Props = { group: GroupView };
 const kinds = { tag: 'TAG', tcg: 'TCG', committee: 'Committee', subproject: 'Subproject' };
 
 /** What a reader does first, as far as the group has it. */
-function Actions({ group: { channels, series, path } }: Props): ReactElement {
+function Actions({ group: { channels, series, path } }: Props) {
   const ways = [
     [channels.join ?? channels.calendar, 'Join the next meeting'],
     [channels.slack, 'Slack'],
@@ -35,7 +35,7 @@ function Actions({ group: { channels, series, path } }: Props): ReactElement {
 }
 
 /** Who leads, each with the end of the term. */
-function Leading({ group }: Props): ReactNode {
+function Leading({ group }: Props) {
   const leading = group.holders.filter((one) => !one.past && one.role === group.roles[0]);
   if (leading.length === 0) return group['leadership-note'] ?? 'not recorded';
   return leading.map(({ person, term }, index) => (
@@ -50,7 +50,7 @@ function Leading({ group }: Props): ReactNode {
 }
 
 /** What a newcomer acts on: what kind of group this is, how to join, when it meets, who leads, what it works on. */
-export function Summary({ group }: Props): ReactElement {
+export function Summary({ group }: Props) {
   const { kind, parent, status, verified, roles, edit, holders, initiatives, subprojects, projects } = group;
   const [role = 'leads'] = roles;
   const isOne = holders.filter((one) => !one.past && one.role === role).length === 1;

@@ -1,6 +1,5 @@
 import Link from '@docusaurus/Link';
 import type { GroupView } from '@site/src/views/group';
-import type { ReactElement } from 'react';
 import styles from './Verified.module.css';
 
 /** `cncf/toc: tags.yaml` for an address in a repository, the host for others. */
@@ -13,11 +12,11 @@ export function sourceName(url: string): string {
 }
 
 /** Where a group's facts come from. */
-export function Verified({ group }: { group: GroupView }): ReactElement {
+export function Verified({ group }: { group: GroupView }) {
   return (
     <aside className={styles.verified} aria-label="Sources">
       <details>
-        <summary>Sources of these facts</summary>
+        <summary>Sources for these facts</summary>
         <ul>
           {group.verified.sources.map((url) => (
             <li key={url}>

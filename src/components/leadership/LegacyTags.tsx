@@ -1,22 +1,23 @@
 import Link from '@docusaurus/Link';
-import type { LegacyTag } from '@site/src/views/legacy';
-import type { ReactElement } from 'react';
+import type { LegacyTag } from '@site/src/views/leadership';
 import { Anchor } from '../words/Anchor';
-import { Persons } from '../words/Person';
-import { Table } from '../words/Table';
+import { Person } from '../words/Person';
+import { type Row, Table } from '../words/Table';
 
 /** The TAGs archived in 2025, each with an anchor, its successor and its emeritus chairs. */
-export function LegacyTags({ groups }: { groups: LegacyTag[] }): ReactElement {
-  const rows = groups.map(({ id, name, repository, successor, emeritus }) => ({
-    key: id,
-    cells: [
+export function LegacyTags({ groups }: { groups: LegacyTag[] }) {
+  const rows = groups.map(
+    ({ id, name, repository, successor, emeritus }): Row => [
+      id,
       <>
         <Anchor id={id} />
         {repository ? <Link to={repository}>{name}</Link> : name}
       </>,
       <Link to={successor.url}>{successor.name}</Link>,
-      <Persons people={emeritus} />,
+      emeritus.length === 0
+        ? 'none recorded'
+        : emeritus.flatMap((person, at) => [at > 0 && ', ', <Person key={person.id} person={person} />]),
     ],
-  }));
-  return <Table heads={['Earlier TAG', 'Its work is now with', 'Emeritus chairs']} rows={rows} />;
+  );
+  return <Table heads={['Earlier TAG', 'Work continues in', 'Emeritus chairs']} rows={rows} />;
 }

@@ -1,23 +1,22 @@
 import Link from '@docusaurus/Link';
 import type { Leader } from '@site/src/views/leadership';
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Period } from '../group/Leaders';
 import { Anchor } from '../words/Anchor';
-import { Filter } from '../words/Filter';
+import { Filter, useChosen } from '../words/Filter';
 import { Handle } from '../words/Person';
 import { Unconfirmed } from '../words/Unconfirmed';
-import { useChosen } from '../words/useChosen';
 import { choices, matches } from './filter';
 import styles from './leadership.module.css';
 
 /** Everybody with all roles, under a form that hides whom it leaves out; `children`, the list's heading, is between. */
-export function People({ people, children }: { people: Leader[]; children: ReactNode }): ReactElement {
+export function People({ people, children }: { people: Leader[]; children: ReactNode }) {
   const { chosen } = useChosen();
   const shown = people.filter((person) => matches(person, chosen));
-  const found = shown.length > 0 ? `${shown.length} of ${people.length} people` : 'Nobody matches.';
+  const found = shown.length > 0 ? `${shown.length} of ${people.length} people` : 'No one matches.';
   return (
     <>
-      <Filter words="Name or words" fields={choices(people)} found={found} />
+      <Filter words="Name or keyword" fields={choices(people)} found={found} />
       {children}
       <ul className={styles.people}>
         {people.map((person) => (

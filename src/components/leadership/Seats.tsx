@@ -2,12 +2,10 @@ import Link from '@docusaurus/Link';
 import { usePluginData } from '@docusaurus/useGlobalData';
 import { roleNames } from '@site/src/registry/names';
 import type { Leader } from '@site/src/views/leadership';
-import type { ReactElement } from 'react';
 import { Day } from '../words/Day';
-import { Filter } from '../words/Filter';
+import { Filter, useChosen } from '../words/Filter';
 import { Person } from '../words/Person';
-import { Table } from '../words/Table';
-import { useChosen } from '../words/useChosen';
+import { type Row, Table } from '../words/Table';
 import { choices } from './filter';
 import styles from './leadership.module.css';
 import { endingSoon, seats } from './terms';
@@ -15,20 +13,25 @@ import { endingSoon, seats } from './terms';
 type Props = { people: Leader[] };
 
 /** Recorded terms that end within a half-year of the build, the next first. */
-export function EndingSoon({ people }: Props): ReactElement {
+export function EndingSoon({ people }: Props) {
   const { today } = usePluginData('groups') as { today: string };
   const { chosen } = useChosen();
   const rows = endingSoon(seats(people), today)
     .filter(({ group }) => !chosen.group || chosen.group === group.name)
-    .map(({ person, group, title, term: { start, end = '' } }) => ({
-      key: `${person.id} ${group.path} ${title} ${start}`,
-      cells: [<Person person={person} />, title, <Link to={group.url}>{group.name}</Link>, <Day on={end} />],
-    }));
+    .map(
+      ({ person, group, title, term: { start, end = '' } }): Row => [
+        `${person.id} ${group.path} ${title} ${start}`,
+        <Person person={person} />,
+        title,
+        <Link to={group.url}>{group.name}</Link>,
+        <Day on={end} />,
+      ],
+    );
   return (
     <>
       <Filter
         fields={choices(people).slice(0, 1)}
-        found={rows.length > 0 ? `${rows.length} seats` : 'No recorded term.'}
+        found={rows.length > 0 ? `${rows.length} seats` : 'No recorded terms.'}
       />
       {rows.length > 0 && <Table heads={['Person', 'Role', 'Group', 'Term ends']} rows={rows} />}
     </>
@@ -36,21 +39,24 @@ export function EndingSoon({ people }: Props): ReactElement {
 }
 
 /** Each liaison with the groups they look after. */
-export function LiaisonDuties({ people }: Props): ReactElement {
+export function LiaisonDuties({ people }: Props) {
   const { chosen } = useChosen();
   const liaisons = people
     .map((person) => ({ ...person, roles: person.roles.filter(({ role }) => role === roleNames.liaisons) }))
     .filter(({ roles }) => roles.length > 0);
   const rows = liaisons
     .filter(({ roles }) => !chosen.group || roles.some(({ group }) => group.name === chosen.group))
-    .map((person) => {
-      const groups = person.roles.map(({ group: { url, name } }) => (
-        <Link key={url} className={styles.duty} to={url}>
-          {name}
-        </Link>
-      ));
-      return { key: person.id, cells: [<Person person={person} />, groups] };
-    });
+    .map(
+      (person): Row => [
+        person.id,
+        <Person person={person} />,
+        person.roles.map(({ group: { url, name } }) => (
+          <Link key={url} className={styles.duty} to={url}>
+            {name}
+          </Link>
+        )),
+      ],
+    );
   return (
     <>
       <Filter fields={choices(liaisons).slice(0, 1)} found={`${rows.length} of ${liaisons.length} liaisons`} />

@@ -1,17 +1,15 @@
 import Link from '@docusaurus/Link';
 import { usePluginData } from '@docusaurus/useGlobalData';
 import type { Leader } from '@site/src/views/leadership';
-import type { ReactElement } from 'react';
 import { Period } from '../group/Leaders';
-import { Filter } from '../words/Filter';
+import { Filter, useChosen } from '../words/Filter';
 import { Person } from '../words/Person';
-import { useChosen } from '../words/useChosen';
 import { choices } from './filter';
 import styles from './Timeline.module.css';
 import { type Bar, seats, timeline } from './terms';
 
 /** Terms in rows: who, a bar on the axis, when. */
-const Rows = ({ bars }: { bars: Bar[] }): ReactElement => (
+const Rows = ({ bars }: { bars: Bar[] }) => (
   <ul className={styles.rows}>
     {bars.map(({ person, title, past, term, x, width }) => (
       <li key={`${person.id} ${title} ${term.start}`}>
@@ -35,7 +33,7 @@ const Rows = ({ bars }: { bars: Bar[] }): ReactElement => (
 const MOST = 60;
 
 /** Recorded terms as bars, group by group on one axis of years; those of former leaders are folded, and in words. */
-export function Timeline({ people }: { people: Leader[] }): ReactElement {
+export function Timeline({ people }: { people: Leader[] }) {
   const { today } = usePluginData('groups') as { today: string };
   const { chosen } = useChosen();
   const { years, now, groups } = timeline(seats(people), today);
@@ -60,7 +58,7 @@ export function Timeline({ people }: { people: Leader[] }): ReactElement {
   );
   return (
     <div data-search="no">
-      <Filter fields={choices(people).slice(0, 1)} found={count > 0 ? `${count} terms` : 'No recorded term.'} />
+      <Filter fields={choices(people).slice(0, 1)} found={count > 0 ? `${count} terms` : 'No recorded terms.'} />
       {groups.map((one) => (
         <section key={one.group.path} data-kind={one.group.kind} hidden={!shown.includes(one)}>
           <h2 className={styles.name}>

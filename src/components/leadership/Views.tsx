@@ -1,13 +1,12 @@
 import Link from '@docusaurus/Link';
-import type { ReactElement } from 'react';
-import { useChosen } from '../words/useChosen';
+import { useChosen } from '../words/Filter';
 import styles from './leadership.module.css';
 
 /** Their ids are those of sections that `/leadership/` had, so that old links lead here. */
 const views = { People: '', Timeline: 'timeline', 'Ending soon': 'ending', Liaisons: 'liaisons' };
 
 /** The pages on people, as tabs; the chosen group goes along. */
-export function Views(): ReactElement {
+export function Views() {
   const { group } = useChosen().chosen;
   const search = group ? `?${new URLSearchParams({ group })}` : '';
   return (

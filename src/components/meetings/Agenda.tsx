@@ -1,16 +1,41 @@
 import { useQueryString } from '@docusaurus/theme-common';
 import type { GroupMeetings } from '@site/src/views/lists';
-import type { ReactElement } from 'react';
 import styles from './Agenda.module.css';
 import { byWeek, DAY, type Entry, upcoming, weekName } from './agenda';
 import { MeetingRow } from './MeetingRow';
-import { useClock } from './useClock';
-import { isoDay } from './when';
-import { ZoneChoice } from './ZoneChoice';
+import { type Clock, useClock, type Zone } from './useClock';
+import { isoDay, zoneName } from './when';
 
 const kinds = { '': 'All', tags: 'TAG', tcgs: 'TCG', toc: 'TOC', initiatives: 'Initiatives' };
 const isOf = (kind: string) => (entry: Entry) =>
   kind === 'initiatives' ? Boolean(entry.series.initiative) : entry.group.path.startsWith(kind);
+
+const Rows = ({ entries, ...rest }: { entries: Entry[]; clock: Clock; short?: true }) => (
+  <ul className={styles.rows}>
+    {entries.map((entry) => (
+      <MeetingRow key={entry.group.path + entry.series.title + entry.instant} entry={entry} {...rest} />
+    ))}
+  </ul>
+);
+
+/** The time zone that all pages show meetings in; without a script it is UTC. */
+function ZoneChoice() {
+  const { now, zone, choose } = useClock();
+  const own = now === undefined ? '' : `: ${zoneName(new Date(now).toISOString(), undefined, 'longGeneric')}`;
+  return (
+    <>
+      <label className={styles.zone}>
+        Time zone{' '}
+        <select data-zone value={zone} onChange={({ target }) => choose(target.value as Zone)}>
+          <option value="own" suppressHydrationWarning>{`Yours${own}`}</option>
+          <option value="UTC">UTC</option>
+          <option value="group">Each group’s own</option>
+        </select>
+      </label>
+      <p className={styles.unscripted}>Times are in UTC.</p>
+    </>
+  );
+}
 
 /** As many as a page can hold; a page of every meeting of hundreds of groups would be larger than a megabyte. */
 const MOST = 160;
@@ -18,7 +43,7 @@ const MOST = 160;
 type Props = { groups: GroupMeetings[] };
 
 /** The meetings of the coming weeks, with those of today that are over, in the reader's time zone or another. */
-export function Agenda({ groups }: Props): ReactElement {
+export function Agenda({ groups }: Props) {
   const clock = useClock();
   const { now, built, zone, zoneOf } = clock;
   const [kind, setKind] = useQueryString('kind');
@@ -40,17 +65,13 @@ export function Agenda({ groups }: Props): ReactElement {
           ))}
         </fieldset>
       </search>
-      {weeks.length === 0 && <p>No coming meeting is recorded.</p>}
+      {weeks.length === 0 && <p>No upcoming meetings are recorded.</p>}
       {weeks.map(([start, entries]) => (
         <section key={start} aria-labelledby={`week-${start}`}>
           <h2 id={`week-${start}`} className={styles.week}>
             {weekName(start, today)}
           </h2>
-          <ul className={styles.rows}>
-            {entries.map((entry) => (
-              <MeetingRow key={entry.group.path + entry.series.title + entry.instant} entry={entry} clock={clock} />
-            ))}
-          </ul>
+          <Rows entries={entries} clock={clock} />
         </section>
       ))}
       {all.length > MOST && <p>For later meetings, see a group's page or subscribe to a calendar.</p>}
@@ -59,18 +80,12 @@ export function Agenda({ groups }: Props): ReactElement {
 }
 
 /** The first meetings to come of all groups. */
-export function NextUp({ groups }: Props): ReactElement {
+export function NextUp({ groups }: Props) {
   const clock = useClock();
   return (
     <div className={styles.next} data-search="no">
       <ZoneChoice />
-      <ul className={styles.rows}>
-        {upcoming(groups, clock.now ?? clock.built)
-          .slice(0, 5)
-          .map((entry) => (
-            <MeetingRow key={entry.group.path + entry.series.title + entry.instant} entry={entry} clock={clock} short />
-          ))}
-      </ul>
+      <Rows entries={upcoming(groups, clock.now ?? clock.built).slice(0, 5)} clock={clock} short />
     </div>
   );
 }

@@ -1,11 +1,27 @@
-import type { ReactElement } from 'react';
+import type { SeriesView } from '@site/src/views/group';
+import type { Clock } from './useClock';
+import { day, fromNow, hour, zoneName } from './when';
 
-type Props = { at: string; as?: 'span' | 'strong' | 'small'; words: string; className?: string; children: string };
+/** `instant` is ISO 8601 in UTC. */
+export type Meeting = { series: SeriesView; instant: string; clock: Clock };
+type Props = Meeting & { words: string; as?: 'span' | 'strong' | 'small'; className?: string };
 
 /**
- * Words on an instant. A built page has them in UTC; src/outputs/sleep/clock.js writes them for the reader's zone by the
- * pattern `words`, before React runs and does the same. React accepts that where it has a string itself, be it empty.
+ * Words on an instant by a pattern. A built page has them in UTC; src/outputs/sleep/clock.js writes them for the
+ * reader's zone before React runs and does the same. React accepts that where it has a string itself, be it empty.
  */
-export const Local = ({ at, as: Tag = 'span', words, ...rest }: Props): ReactElement => (
-  <Tag data-at={at} data-clock={words} suppressHydrationWarning {...rest} />
-);
+export function Local({ series, instant, clock: { now, zoneOf }, words, as: Tag = 'span', className }: Props) {
+  const zone = zoneOf(series);
+  const say: Record<string, () => string> = {
+    day: () => day(instant, zone),
+    hour: () => hour(instant, zone),
+    zone: () => zoneName(instant, zone),
+    days: () => fromNow(series, instant, now ?? 0, zone),
+  };
+  const isKnown = now !== undefined || !words.includes('{days}');
+  return (
+    <Tag data-at={instant} data-clock={words} className={className} suppressHydrationWarning>
+      {isKnown ? words.replace(/{(\w+)}/g, (_, word: string) => say[word]?.() ?? '') : ''}
+    </Tag>
+  );
+}

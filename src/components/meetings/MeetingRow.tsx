@@ -2,20 +2,19 @@ import Link from '@docusaurus/Link';
 import type { SeriesView } from '@site/src/views/group';
 import type { GroupMeetings } from '@site/src/views/lists';
 import { nextUrl } from '@site/src/views/urls';
-import type { ReactElement } from 'react';
 import { Day } from '../words/Day';
 import styles from './Agenda.module.css';
 import type { Entry } from './agenda';
 import { Local } from './Local';
 import type { Clock } from './useClock';
-import { day, fromNow, hour, zoneName } from './when';
+import { zoneName } from './when';
 
 type Props = { group: Pick<GroupMeetings, 'name' | 'path' | 'channels'>; series: SeriesView };
 
 const LastKnown = ({ series }: Pick<Props, 'series'>) => <Day on={series.start.slice(0, 10)} form="month" />;
 
 /** Says that the dates of a series are only expected. */
-export const Expected = ({ series }: Pick<Props, 'series'>): ReactElement | null =>
+export const Expected = ({ series }: Pick<Props, 'series'>) =>
   series.unconfirmed ? (
     <>
       {' · expected; last known '}
@@ -24,7 +23,7 @@ export const Expected = ({ series }: Pick<Props, 'series'>): ReactElement | null
   ) : null;
 
 /** Why a date is only expected and where it is announced: on hover, focus and tap, also without a script. */
-export function CheckFirst({ group: { name, path, channels }, series }: Props): ReactElement {
+export function CheckFirst({ group: { name, path, channels }, series }: Props) {
   const place = channels.calendar ?? channels.join ?? channels['community-page'];
   return (
     <details className={styles.check}>
@@ -32,10 +31,10 @@ export function CheckFirst({ group: { name, path, channels }, series }: Props): 
         Check first
       </summary>
       <p>
-        The group has not confirmed this time; the last known meeting was in <LastKnown series={series} />. Before you
-        join, look at the{' '}
+        The group hasn't confirmed this time; the last known meeting was in <LastKnown series={series} />. Before you
+        join, check the{' '}
         <Link to={place?.url ?? nextUrl(path)}>
-          {channels.calendar ? `calendar of ${name}` : `community page of ${name}`}
+          {channels.calendar ? `${name} calendar` : `${name} community page`}
         </Link>
         .
       </p>
@@ -44,7 +43,7 @@ export function CheckFirst({ group: { name, path, channels }, series }: Props): 
 }
 
 /** The way into a meeting. The link of a group leads into its own meetings, not into those of its initiatives. */
-function Enter({ group, series }: Props): ReactElement {
+function Enter({ group, series }: Props) {
   const join = series.initiative ? undefined : group.channels.join;
   const label = join ? 'Join' : 'How to join';
   if (series.unconfirmed) return <CheckFirst group={group} series={series} />;
@@ -60,25 +59,17 @@ function Enter({ group, series }: Props): ReactElement {
 }
 
 /** One meeting: when, whose, how often, how sure, and the way in; in two lines where there is little room. */
-export function MeetingRow({ entry, clock, short }: { entry: Entry; clock: Clock; short?: true }): ReactElement {
+export function MeetingRow({ entry, clock, short }: { entry: Entry; clock: Clock; short?: true }) {
   const { group, series, instant } = entry;
-  const { now, zone: choice, zoneOf } = clock;
-  const zone = zoneOf(series);
+  const when = { series, instant, clock };
   return (
     <li className={styles.row} data-kind={group.kind}>
       <div className={styles.when}>
         <time dateTime={instant}>
-          <Local at={instant} words="{day}">
-            {day(instant, zone)}
-          </Local>{' '}
-          <Local at={instant} as="strong" words="{hour}">
-            {hour(instant, zone)}
-          </Local>
+          <Local {...when} words="{day}" /> <Local {...when} as="strong" words="{hour}" />
         </time>
-        {choice === 'group' && ` ${zoneName(instant, zone)}`}
-        <Local at={instant} as="small" words="{days}">
-          {now === undefined ? '' : fromNow(series, instant, now, zone)}
-        </Local>
+        {clock.zone === 'group' && ` ${zoneName(instant, series.zone)}`}
+        <Local {...when} as="small" words="{days}" />
       </div>
       <div className={styles.what}>
         <Link to={group.url}>{group.name}</Link>

@@ -2,7 +2,6 @@ import Link from '@docusaurus/Link';
 import { shortName } from '@site/src/registry/registry';
 import type { GroupView } from '@site/src/views/group';
 import { nextUrl } from '@site/src/views/urls';
-import type { ReactElement } from 'react';
 import { Places } from '../group/Channels';
 import { EditFacts } from '../group/EditFacts';
 import { MeetingEvents } from '../words/StructuredData';
@@ -12,7 +11,7 @@ import { Subscribe } from './Subscribe';
 type Props = { group: GroupView; places?: boolean };
 
 /** When a group meets, and where it announces, notes and records its meetings, unless the page has these places. */
-export function Meetings({ group, places = true }: Props): ReactElement {
+export function Meetings({ group, places = true }: Props) {
   return (
     <>
       <MeetingEvents group={group} />
@@ -26,7 +25,7 @@ export function Meetings({ group, places = true }: Props): ReactElement {
           />
         )}
         <li>
-          Permanent link to share: <Link to={nextUrl(group.path)}>next meeting of {group.name}</Link>
+          Permanent link to share: <Link to={nextUrl(group.path)}>next {group.name} meeting</Link>
         </li>
       </ul>
       <EditFacts group={group} field="meetings" />

@@ -1,39 +1,31 @@
 import type { GroupView, SeriesView } from '@site/src/views/group';
-import type { ReactElement } from 'react';
-import { Local } from './Local';
+import { Local, type Meeting } from './Local';
 import { CheckFirst, Expected } from './MeetingRow';
 import styles from './NextMeeting.module.css';
-import { type Clock, useClock } from './useClock';
-import { coming, day, fromNow, hour, zoneName } from './when';
+import { useClock } from './useClock';
+import { coming } from './when';
 
 type Props = { group: GroupView };
 
 /** The day and hour of a meeting; how far off it is once the reader's clock is known. */
-export function When({ series, instant, clock }: { series: SeriesView; instant: string; clock: Clock }): ReactElement {
-  const zone = clock.zoneOf(series);
-  return (
-    <span className={styles.when}>
-      <time dateTime={instant}>
-        <Local at={instant} words="{day}, {hour} {zone}">
-          {`${day(instant, zone)}, ${hour(instant, zone)} ${zoneName(instant, zone)}`}
-        </Local>
-      </time>{' '}
-      <Local at={instant} words="({days})" className={styles.ago}>
-        {clock.now === undefined ? '' : `(${fromNow(series, instant, clock.now, zone)})`}
-      </Local>
-    </span>
-  );
-}
+export const When = (meeting: Meeting) => (
+  <span className={styles.when}>
+    <time dateTime={meeting.instant}>
+      <Local {...meeting} words="{day}, {hour} {zone}" />
+    </time>{' '}
+    <Local {...meeting} words="({days})" className={styles.ago} />
+  </span>
+);
 
-function Next({ series }: { series: SeriesView }): ReactElement {
+function Next({ series }: { series: SeriesView }) {
   const clock = useClock();
   const [first] = coming(series, clock.now ?? clock.built);
-  if (!first) return <>{series.goesOn ? 'This page is more than a year old.' : 'No coming date is recorded.'}</>;
+  if (!first) return <>{series.goesOn ? 'This page is more than a year old.' : 'No upcoming date is recorded.'}</>;
   return <When series={series} instant={first} clock={clock} />;
 }
 
 /** When a group meets: each series in words with its next date, or the plain word that no schedule is recorded. */
-export function NextMeetings({ group }: Props): ReactElement {
+export function NextMeetings({ group }: Props) {
   if (group.status === 'archived') return <p>This group is archived.</p>;
   return (
     <>

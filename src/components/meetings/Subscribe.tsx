@@ -1,17 +1,17 @@
 import Link from '@docusaurus/Link';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import useIsBrowser from '@docusaurus/useIsBrowser';
-import { type ReactElement, useState } from 'react';
+import { useState } from 'react';
 import styles from './Subscribe.module.css';
 
 /** Copies an address and says so; there only where the browser lets a page write to the clipboard. */
-function Copy({ address, name }: { address: string; name: string }): ReactElement | null {
+function Copy({ address, name }: { address: string; name: string }) {
   const [said, say] = useState('');
   const canCopy = useIsBrowser() && Boolean(navigator.clipboard);
   const copy = () =>
     navigator.clipboard.writeText(address).then(
       () => say('Copied'),
-      () => say(`Not copied. The address is ${address}`),
+      () => say(`Couldn't copy. The address is ${address}`),
     );
   if (!canCopy) return null;
   return (
@@ -27,7 +27,7 @@ function Copy({ address, name }: { address: string; name: string }): ReactElemen
 type Props = { calendar: string; name: string };
 
 /** Ways to have meetings in one's own calendar; `calendar` is the name of a file under `/calendar/`. */
-export function Subscribe({ calendar, name }: Props): ReactElement {
+export function Subscribe({ calendar, name }: Props) {
   const file = `/calendar/${calendar}.ics`;
   const address = useBaseUrl(file, { absolute: true });
   const query = new URLSearchParams({ url: address, name });
@@ -40,7 +40,7 @@ export function Subscribe({ calendar, name }: Props): ReactElement {
   ];
   return (
     <div className={styles.subscribe}>
-      <span>Add meetings of {name} to your calendar: </span>
+      <span>Add meetings for {name} to your calendar: </span>
       <ul>
         {ways.map(({ label, ...link }) => (
           <li key={label}>

@@ -1,10 +1,9 @@
 import Link from '@docusaurus/Link';
 import type { GroupMeetings } from '@site/src/views/lists';
-import type { ReactElement } from 'react';
 import styles from './Agenda.module.css';
 
 /** The groups whose own meeting times nobody has recorded, each with the place that announces them. */
-export function Unscheduled({ groups }: { groups: GroupMeetings[] }): ReactElement {
+export function Unscheduled({ groups }: { groups: GroupMeetings[] }) {
   return (
     <ul className={styles.places}>
       {groups
@@ -15,7 +14,7 @@ export function Unscheduled({ groups }: { groups: GroupMeetings[] }): ReactEleme
             {calendar && (
               <>
                 {': '}
-                <Link to={calendar.url} aria-label={`Calendar of ${name}`}>
+                <Link to={calendar.url} aria-label={`${name} calendar`}>
                   calendar
                 </Link>
               </>

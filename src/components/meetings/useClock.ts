@@ -9,29 +9,24 @@ const everyMinute = (tell: () => void) => {
 };
 
 export type Zone = 'own' | 'UTC' | 'group';
-/** `now` is undefined until the reader's clock is known; `built` is the day of the build. Both in milliseconds. */
-export type Clock = {
-  now: number | undefined;
-  built: number;
-  zone: Zone;
-  /** In which zone a series is shown, undefined for the reader's own. */
-  zoneOf: (series: { zone: string }) => string | undefined;
-  choose: (zone: Zone) => void;
-};
+export type Clock = ReturnType<typeof useClock>;
 
 /** The reader's clock, in their own time zone or the one that they chose; until it is known, the build's, in UTC. */
-export function useClock(): Clock {
+export function useClock() {
   const now = useSyncExternalStore<number | undefined>(everyMinute, thisMinute, () => undefined);
   const { today } = usePluginData('groups') as { today: string };
   const [stored, slot] = useStorageSlot('zone');
   const chosen = stored === 'UTC' || stored === 'group' ? stored : 'own';
-  const zone = now === undefined ? 'UTC' : chosen;
+  const zone: Zone = now === undefined ? 'UTC' : chosen;
   return {
+    /** In milliseconds, as all times here; undefined until the reader's clock is known. */
     now,
+    /** The day of the build. */
     built: Date.parse(today),
     zone,
-    zoneOf: (series) => (zone === 'group' ? series.zone : zone === 'UTC' ? zone : undefined),
+    /** In which zone a series is shown, undefined for the reader's own. */
+    zoneOf: (series: { zone: string }) => (zone === 'group' ? series.zone : zone === 'UTC' ? zone : undefined),
     // Only a choice is stored, not what everybody begins with.
-    choose: (choice) => (choice === 'own' ? slot.del() : slot.set(choice)),
+    choose: (choice: Zone) => (choice === 'own' ? slot.del() : slot.set(choice)),
   };
 }

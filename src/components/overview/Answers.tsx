@@ -1,7 +1,6 @@
 import Link from '@docusaurus/Link';
 import { slugOf } from '@site/src/registry/names';
 import type { Answer, Found, FoundProject } from '@site/src/search/finder';
-import type { ReactElement } from 'react';
 import styles from './Finder.module.css';
 
 const labels = { name: 'Also called', topic: 'Topic', 'other words': 'Topic', project: 'Project', field: 'Field' };
@@ -9,7 +8,7 @@ const labels = { name: 'Also called', topic: 'Topic', 'other words': 'Topic', pr
 const Group = ({ path, name }: { path: string; name: string }) => <Link to={`/${path}/`}>{name}</Link>;
 
 /** A project, its place, and the groups that cover its field. */
-function Project({ project: { name, level, category, groups } }: { project: FoundProject }): ReactElement {
+function Project({ project: { name, level, category, groups } }: { project: FoundProject }) {
   return (
     <li className={styles.result}>
       <Link to={`/projects/#${slugOf(name)}`}>{name}</Link>, {level}, {category}
@@ -23,7 +22,7 @@ function Project({ project: { name, level, category, groups } }: { project: Foun
 }
 
 /** A group, why it was found, and where to say hello. */
-function Result({ group, reason }: Found): ReactElement {
+function Result({ group, reason }: Found) {
   const topics = group.topics.map(([topic]) => topic);
   return (
     <li className={styles.result} data-kind={group.kind}>
@@ -42,7 +41,7 @@ function Result({ group, reason }: Found): ReactElement {
 }
 
 /** Projects first, then groups, and below them places on pages; where no group fits, whom to ask. */
-export function Answers({ answer }: { answer: Answer }): ReactElement {
+export function Answers({ answer }: { answer: Answer }) {
   const { projects, isTopic, isWhole, groups, pages, tags, committee } = answer;
   const told = new Set(projects.flatMap((project) => project.groups.map(({ group }) => group.path)));
   const others = groups.filter(({ group, reason }) => reason.is !== 'project' || !told.has(group.path));
@@ -51,8 +50,8 @@ export function Answers({ answer }: { answer: Answer }): ReactElement {
   return (
     <>
       <p role="status">
-        {isNone ? 'No group names this. ' : ''}
-        {isTopic && !isNone && !isWhole ? 'No group names all of this; these come nearest. ' : ''}
+        {isNone ? 'No group covers this. ' : ''}
+        {isTopic && !isNone && !isWhole ? 'No group covers all of this. These are the closest matches. ' : ''}
         {count === 1 ? '1 answer' : count > 0 && `${count} answers`}
       </p>
       <ul className={styles.results} aria-label="Answers">
@@ -68,10 +67,10 @@ export function Answers({ answer }: { answer: Answer }): ReactElement {
           </li>
         ))}
       </ul>
-      {projects.length > 0 && <p>Which groups cover a project is this site's reading of their charters.</p>}
+      {projects.length > 0 && <p>This site maps projects to groups based on the groups' charters.</p>}
       {isNone && (
         <p>
-          Ask the TAG that seems nearest:{' '}
+          Ask the TAG that seems closest:{' '}
           {tags.flatMap((tag, at) => [at > 0 && ', ', <Group key={tag.path} {...tag} />])}
           {committee && (
             <>

@@ -1,6 +1,6 @@
 import { useQueryString } from '@docusaurus/theme-common';
 import type { Answer } from '@site/src/search/finder';
-import { type ReactElement, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Answers } from './Answers';
 import styles from './Finder.module.css';
 
@@ -14,7 +14,7 @@ async function load(): Promise<(question: string) => Answer> {
 }
 
 /** A box that asks for a project, a topic or anything else; the question stands in the address of the page. */
-export function Finder(): ReactElement {
+export function Finder() {
   const [question, setQuestion] = useQueryString('q');
   const [isTouched, setTouched] = useState(false);
   const [finder, setFinder] = useState<{ ask: (question: string) => Answer }>();
@@ -32,10 +32,10 @@ export function Finder(): ReactElement {
     <div className={styles.finder} data-search="no">
       <search className={styles.form} aria-label="Groups">
         <label>
-          What is it about?
+          What are you looking for?
           <input
             type="search"
-            placeholder="Project, topic or question: Cilium, storage, how do I join …"
+            placeholder="Project, topic, or question: Cilium, storage, how do I join …"
             autoComplete="off"
             value={question}
             onFocus={() => setTouched(true)}

@@ -1,18 +1,18 @@
 import type { Latest as Event } from '@site/src/views/history';
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Day } from '../words/Day';
 import styles from './Front.module.css';
 
 type Props = { children: ReactNode };
 
 /** A list of links as buttons, for what people come for. */
-export const Actions = ({ children }: Props): ReactElement => <div className={styles.actions}>{children}</div>;
+export const Actions = ({ children }: Props) => <div className={styles.actions}>{children}</div>;
 
 /** Parts of a page side by side where there is room. */
-export const Columns = ({ children }: Props): ReactElement => <div className={styles.columns}>{children}</div>;
+export const Columns = ({ children }: Props) => <div className={styles.columns}>{children}</div>;
 
 /** What changed last, in a line each. */
-export function Latest({ events }: { events: Event[] }): ReactElement {
+export function Latest({ events }: { events: Event[] }) {
   return (
     <ul className={styles.latest}>
       {events.map(({ on, text }) => (

@@ -1,9 +1,8 @@
 import Link from '@docusaurus/Link';
 import type { GroupCard as Card } from '@site/src/views/group';
-import type { ReactElement } from 'react';
 import styles from './GroupCards.module.css';
 
-function Topics({ topics }: { topics: string[] }): ReactElement {
+function Topics({ topics }: { topics: string[] }) {
   return (
     <p className={styles.topics}>
       <span className={styles.label}>Topics: </span>
@@ -13,7 +12,7 @@ function Topics({ topics }: { topics: string[] }): ReactElement {
 }
 
 /** Cards that compare groups at a glance. */
-export function GroupCards({ groups }: { groups: Card[] }): ReactElement {
+export function GroupCards({ groups }: { groups: Card[] }) {
   return (
     <ul className={styles.cards}>
       {groups.map((group) => (
@@ -30,7 +29,7 @@ export function GroupCards({ groups }: { groups: Card[] }): ReactElement {
 }
 
 /** One group's card, to stand under a heading of its own. */
-export function GroupCard({ group }: { group: Card }): ReactElement {
+export function GroupCard({ group }: { group: Card }) {
   return (
     <div className={styles.card} data-kind={group.kind}>
       <p>{group.summary}</p>

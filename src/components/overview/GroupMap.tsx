@@ -41,7 +41,7 @@ const Nodes = ({ branches }: { branches: Branch[] }): ReactElement => (
 );
 
 /** How the groups hang together: a list that is drawn as a picture, so that it is one for everybody. */
-export function GroupMap({ roots }: { roots: Branch[] }): ReactElement {
+export function GroupMap({ roots }: { roots: Branch[] }) {
   return (
     <div className={styles.map}>
       <Nodes branches={roots} />
@@ -52,7 +52,7 @@ export function GroupMap({ roots }: { roots: Branch[] }): ReactElement {
 const flat = (branches: Branch[]): Branch[] => branches.flatMap((one) => [one, ...flat(one.children)]);
 
 /** Every group as a small link, by kind; the kind before a name is left out. */
-export function GroupTiles({ roots }: { roots: Branch[] }): ReactElement {
+export function GroupTiles({ roots }: { roots: Branch[] }) {
   return (
     <dl className={styles.tiles}>
       {[...rows, ['committee', 'TOC', 'governs all of them'] as const].map(([kind, name, does]) => (

@@ -1,15 +1,13 @@
 import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type { ProjectView } from '@site/src/views/projects';
-import type { ReactElement } from 'react';
-import { Filter } from '../words/Filter';
+import { Filter, useChosen } from '../words/Filter';
 import { Unconfirmed } from '../words/Unconfirmed';
-import { useChosen } from '../words/useChosen';
 import { choices, matches } from './filter';
 import styles from './ProjectList.module.css';
 
 /** One project with its place in the landscape and the groups near it; the quoted words are those of their scopes. */
-function Project({ project, hidden }: { project: ProjectView; hidden: boolean }): ReactElement {
+function Project({ project, hidden }: { project: ProjectView; hidden: boolean }) {
   const { id, name, level, category, url, groups } = project;
   useBrokenLinks().collectAnchor(id);
   return (
@@ -30,7 +28,7 @@ function Project({ project, hidden }: { project: ProjectView; hidden: boolean })
 }
 
 /** All projects, under a form that hides those it leaves out; what is chosen stands in the address of the page. */
-export function ProjectList({ projects }: { projects: ProjectView[] }): ReactElement {
+export function ProjectList({ projects }: { projects: ProjectView[] }) {
   const { chosen } = useChosen();
   const shown = projects.filter((project) => matches(project, chosen));
   return (

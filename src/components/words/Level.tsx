@@ -1,5 +1,5 @@
 import clsx from 'clsx';
-import type { ComponentProps, ReactElement } from 'react';
+import type { ComponentProps } from 'react';
 import styles from './Level.module.css';
 
 const levels: Record<string, string | undefined> = {
@@ -12,7 +12,7 @@ const levels: Record<string, string | undefined> = {
 };
 
 /** `**MUST**` and its kin (RFC 2119) are marked so that the eye finds them; other bold text stays bold. */
-export function Level({ children, className, ...rest }: ComponentProps<'strong'>): ReactElement {
+export function Level({ children, className, ...rest }: ComponentProps<'strong'>) {
   const level = typeof children === 'string' ? levels[children] : undefined;
   return (
     <strong {...rest} className={clsx(className, level && styles.level, level)}>

@@ -1,12 +1,11 @@
 import Head from '@docusaurus/Head';
 import { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
 import type { GroupView } from '@site/src/views/group';
-import type { ReactElement } from 'react';
 import { meetingEvents } from '../../views/events';
 import { jsonLd } from './jsonLd';
 
 /** Facts for search engines in the page's head, in the words of https://schema.org. */
-export function StructuredData({ data }: { data: object }): ReactElement {
+export function StructuredData({ data }: { data: object }) {
   return (
     <Head>
       <script type="application/ld+json">{jsonLd(data)}</script>
@@ -15,7 +14,7 @@ export function StructuredData({ data }: { data: object }): ReactElement {
 }
 
 /** The next meetings of a group, for search engines. */
-export function MeetingEvents({ group }: { group: GroupView }): ReactElement | null {
+export function MeetingEvents({ group }: { group: GroupView }) {
   const { withBaseUrl } = useBaseUrlUtils();
   const events = meetingEvents(group, (path) => withBaseUrl(path, { absolute: true }));
   return events.length > 0 ? <StructuredData data={{ '@graph': events }} /> : null;

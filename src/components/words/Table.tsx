@@ -21,7 +21,7 @@ export function textOf(node: ReactNode): string {
  * A table whose cells carry the name of their column, so that a phone can show each row as a list. The roles say
  * what the table's elements mean also where they are laid out as blocks.
  */
-export function ResponsiveTable({ children, ofFacts }: { children: ReactNode; ofFacts?: true }): ReactElement {
+export function ResponsiveTable({ children, ofFacts }: { children: ReactNode; ofFacts?: true }) {
   const [head, body] = parts(children);
   const columns = parts(head?.props.children).flatMap((row) => parts(row.props.children));
   const labels = columns.map((column) => textOf(column.props.children));
@@ -51,10 +51,10 @@ export function ResponsiveTable({ children, ofFacts }: { children: ReactNode; of
   );
 }
 
-export type Row = { key: string; cells: ReactNode[] };
+export type Row = [key: string, ...cells: ReactNode[]];
 
 /** A table of facts; the first cell of each row is its head. */
-export function Table({ heads, rows }: { heads: string[]; rows: Row[] }): ReactElement {
+export function Table({ heads, rows }: { heads: string[]; rows: Row[] }) {
   return (
     <ResponsiveTable ofFacts>
       <thead>
@@ -65,7 +65,7 @@ export function Table({ heads, rows }: { heads: string[]; rows: Row[] }): ReactE
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ key, cells }) => (
+        {rows.map(([key, ...cells]) => (
           <tr key={key}>
             {cells.map((cell, index) => (
               <td key={heads[index]}>{cell}</td>

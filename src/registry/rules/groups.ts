@@ -1,9 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
 import { didYouMean } from '../nearest';
 import { errorAt, type Problem } from '../problems';
-import { parentPath, type Registry } from '../registry';
+import { parentPath, placed, type Registry } from '../registry';
 import type { Kind } from '../schema';
 import { foldersWith, readText } from '../tree';
+import { repeated } from './repeated';
 
 /** Front matter, and blocks of code. */
 const NOT_PROSE = /(?<!.)---\s.*?^---|^ *(```+|~~~+).*?(^ *\1|(?!.))/gms;
@@ -40,8 +41,8 @@ export function* parentExists({ folders: known, groups }: Registry): Generator<P
 export function* relatedExistsOnce({ folders: known, groups }: Registry): Generator<Problem> {
   const seen = new Map<string, string>();
   for (const { path, facts, source } of groups.values()) {
-    for (const [index, { group }] of (facts.related ?? []).entries()) {
-      const at = ['related', index, 'group'] as const;
+    for (const [{ group }, place] of placed(facts.related, 'related')) {
+      const at = [...place, 'group'];
       if (group === path) {
         yield source.problem(at, 'a group is not related to itself', 'remove the entry');
       } else if (!known.includes(group)) {
@@ -106,6 +107,18 @@ export function* charterHasPage({ tree, groups }: Registry): Generator<Problem> 
     if (!tree.files.includes(`${path}/charter.mdx`)) {
       yield source.problem(['charter'], `docs/${path}/charter.mdx is missing`, 'write it');
     }
+  }
+}
+
+/** Two groups must not claim one channel or label; a subproject that uses its parent's leaves the field out. */
+export function* claimIsUnique({ groups }: Registry): Generator<Problem> {
+  const claims = [...groups.values()].flatMap(({ facts: { channels, initiatives }, source }) => [
+    { source, claim: `Slack id "${channels.slack?.id}"`, value: channels.slack?.id, path: ['channels', 'slack', 'id'] },
+    { source, claim: `label "${initiatives.label}"`, value: initiatives.label, path: ['initiatives', 'label'] },
+  ]);
+  const fix = "correct one; a subproject that shares its parent's leaves the field out";
+  for (const [{ source, claim, path }, other] of repeated(claims, ({ claim, value }) => value && claim)) {
+    yield source.problem(path, `${claim} is also in ${other.source.file}`, fix);
   }
 }
 

@@ -18,7 +18,7 @@ export function* oncePerRole({ groups }: Registry): Generator<Problem> {
 /** A person who took up the same role again has a new term; it may start before the recorded end of the one before. */
 export function* notCurrentAndFormer({ groups }: Registry): Generator<Problem> {
   for (const group of groups.values()) {
-    const all = [...holdersOf(group)];
+    const all = holdersOf(group);
     for (const { role, holder, path } of all.filter(({ past }) => past)) {
       const now = all.find((other) => !other.past && other.role === role && other.holder.person === holder.person);
       if (!now) continue;

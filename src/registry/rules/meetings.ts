@@ -52,7 +52,7 @@ const seriesGoesOn: SeriesRule = (series, today) => {
 /** By the id that calendars know a series by: titles that differ only in capitals, commas or spaces are one. */
 const titleIsUnique: SeriesRule = (series, _today, group) => {
   const id = ({ title }: Series) => seriesId(group.path, title);
-  const first = [...allSeries(group)].map((one) => one.series).find((one) => id(one) === id(series));
+  const first = allSeries(group).find((one) => id(one.series) === id(series))?.series;
   const what = `another series is called ${JSON.stringify(first?.title)}`;
   return first === series ? undefined : ['title', what, 'give it a title of its own'];
 };

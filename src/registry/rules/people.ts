@@ -1,13 +1,13 @@
 import { didYouMean } from '../nearest';
 import type { Problem } from '../problems';
-import { type Group, type Registry, rolesOf } from '../registry';
+import { type Group, placed, type Registry, rolesOf } from '../registry';
 import type { Path } from '../source';
 
 /** Every place in a group's file that names a person. */
 const namesIn = (group: Group): { person: string; path: Path }[] => [
-  ...[...rolesOf(group)].map(({ holder, path }) => ({ person: holder.person, path: [...path, 'person'] })),
-  ...(group.facts.predecessors ?? []).flatMap(({ emeritus = [] }, index) =>
-    emeritus.map((person, place) => ({ person, path: ['predecessors', index, 'emeritus', place] })),
+  ...rolesOf(group).map(({ holder, path }) => ({ person: holder.person, path: [...path, 'person'] })),
+  ...placed(group.facts.predecessors, 'predecessors').flatMap(([{ emeritus }, place]) =>
+    placed(emeritus, ...place, 'emeritus').map(([person, path]) => ({ person, path })),
   ),
 ];
 
@@ -57,10 +57,10 @@ export function* liaisonSitsOnToc({ groups, people }: Registry): Generator<Probl
   const { members, alternates } = toc.facts.leaders;
   const seated = new Set([...members, ...alternates].map(({ person }) => person));
   for (const { facts, source } of groups.values()) {
-    for (const [index, person] of (facts.liaisons ?? []).entries()) {
+    for (const [person, path] of placed(facts.liaisons, 'liaisons')) {
       if (seated.has(person) || !people.has(person)) continue;
       const fix = 'name a member, or seat the person in docs/toc/group.yaml';
-      yield source.problem(['liaisons', index], `liaison "${person}" has no seat on the TOC`, fix);
+      yield source.problem(path, `liaison "${person}" has no seat on the TOC`, fix);
     }
   }
 }

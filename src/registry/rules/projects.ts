@@ -87,7 +87,7 @@ export function* ranksDiffer(registry: Registry): Generator<Problem> {
 export function* categoryHasGroup(registry: Registry): Generator<Problem> {
   const { folders, groups, projects, projectsSource } = registry;
   const known = categoriesOf(registry);
-  const named = new Set([...nearIn(registry)].flatMap(({ near }) => near.category ?? []));
+  const named = new Set(nearIn(registry).flatMap(({ near }) => near.category ?? []));
   if (groups.size < folders.length || [...named].some((category) => !known.has(category))) return;
   const warned = new Set<string>();
   for (const [project, { category }] of projects) {

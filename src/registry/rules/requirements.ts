@@ -17,7 +17,7 @@ export function* numberIsKnown({ requirements, requirementsSource: source }: Reg
   for (const { text, path } of everyRule(requirements)) {
     for (const [number, name = ''] of text.matchAll(/\{(.*?)(?: as (?:number|adjective|often|every))?\}/g)) {
       const near = nearest(name, known);
-      const fix = near ? `did you mean {${near}}?` : 'use a name of src/registry/governance.ts';
+      const fix = near ? `did you mean {${near}}?` : 'use a name of docs/governance/numbers.json';
       if (!known.includes(name)) yield source.problem([...path, 'text'], `no rule sets the number ${number}`, fix);
     }
   }

@@ -2,9 +2,8 @@
 import { PageMetadata } from '@docusaurus/theme-common';
 import type { Props } from '@theme/DocTagsListPage';
 import DocTagsListPage from '@theme-original/DocTagsListPage';
-import type { ReactElement } from 'react';
 
-export default function DocTagsListPageWrapper(props: Props): ReactElement {
+export default function DocTagsListPageWrapper(props: Props) {
   return (
     <>
       <PageMetadata description="Every topic of this site with its pages, from artificial intelligence to workloads." />

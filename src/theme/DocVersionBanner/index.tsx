@@ -1,4 +1,2 @@
 /** Change: nothing, for this site has none. */
-export default function Nothing(): null {
-  return null;
-}
+export default () => null;

@@ -6,11 +6,11 @@
 import type { Props } from '@theme/Mermaid';
 import Mermaid from '@theme-original/Mermaid';
 import clsx from 'clsx';
-import { type ReactElement, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { outline } from './outline';
 import styles from './styles.module.css';
 
-function Outline({ value }: { value: string }): ReactElement {
+function Outline({ value }: { value: string }) {
   return (
     <ul className={styles.outline}>
       {outline(value).map(({ from, label, to }) => (
@@ -32,7 +32,7 @@ const refusesStyles = () =>
 
 const topDown = (value: string) => value.replace(/^\s*(graph|flowchart) LR/, '$1 TD');
 
-export default function MermaidWrapper({ value }: Props): ReactElement {
+export default function MermaidWrapper({ value }: Props) {
   const [drawn, setDrawn] = useState<string>();
   const [large, setLarge] = useState(false);
   const box = useRef<HTMLDivElement>(null);

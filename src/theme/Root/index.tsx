@@ -5,7 +5,7 @@
 import Head from '@docusaurus/Head';
 import { useLocation } from '@docusaurus/router';
 import useIsBrowser from '@docusaurus/useIsBrowser';
-import { type ReactElement, type ReactNode, useEffect, useLayoutEffect } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect } from 'react';
 
 declare global {
   interface Window {
@@ -26,7 +26,7 @@ function tellFields(): void {
   }
 }
 
-export default function Root({ children }: { children: ReactNode }): ReactElement {
+export default function Root({ children }: { children: ReactNode }) {
   const isBrowser = useIsBrowser();
   const { pathname } = useLocation();
   // Before anything can be drawn anew.

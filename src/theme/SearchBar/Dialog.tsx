@@ -2,12 +2,12 @@ import Link from '@docusaurus/Link';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import { createSearch, type Hit, type Search } from '@site/src/search/site';
 import { snippetOf } from '@site/src/search/snippet';
-import { Children, type KeyboardEvent, type ReactElement, useDeferredValue, useEffect, useRef, useState } from 'react';
+import { Children, type KeyboardEvent, useDeferredValue, useEffect, useRef, useState } from 'react';
 import styles from './styles.module.css';
 
 const FAILED = process.env.NODE_ENV === 'production' ? 'Search could not load.' : 'Search needs the built site.';
 
-function Result({ hit, onFollow }: { hit: Hit; onFollow: () => void }): ReactElement {
+function Result({ hit, onFollow }: { hit: Hit; onFollow: () => void }) {
   return (
     <li className={styles.result}>
       <Link to={hit.url} onClick={onFollow}>
@@ -32,7 +32,7 @@ function go(event: KeyboardEvent<HTMLDialogElement>): void {
   event.preventDefault();
 }
 
-export default function SearchDialog({ onClose }: { onClose: () => void }): ReactElement {
+export default function SearchDialog({ onClose }: { onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [search, setSearch] = useState<{ find: Search } | 'failed'>();
   const [question, setQuestion] = useState('');

@@ -1,10 +1,10 @@
 /** Change: fills the slot that the theme leaves empty. Nothing of the search is loaded before it is opened. */
-import { lazy, type ReactElement, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import styles from './styles.module.css';
 
 const SearchDialog = lazy(() => import('./Dialog'));
 
-export default function SearchBar(): ReactElement {
+export default function SearchBar() {
   const [isOpen, setOpen] = useState(false);
   const [keys, setKeys] = useState('Ctrl K');
   useEffect(() => {

@@ -17,24 +17,15 @@ import { markdownConfig } from './markdownConfig';
 
 export type Element = MdxJsxFlowElement | MdxJsxTextElement;
 type Place = { line: number; column: number };
-export type Page = {
-  /** Under docs: `tags/index.mdx`. */
-  path: string;
-  text: string;
-  lines: string[];
-  /** Every node of the page's tree, from the top down. */
-  nodes: Nodes[];
-  elements: Element[];
-  /** Every id that the page's own text gives, by its place; `explicit` ones are written, others follow from a heading. */
-  ids: { id: string; at: Place; explicit: boolean }[];
-  problem(at: Nodes | Place, what: string, fix: string): Problem;
-};
+/** A page as `parsePage` reads it. */
+export type Page = Exclude<ReturnType<typeof parsePage>, Problem>;
 
 /** Where a page begins. */
 export const TOP = { line: 1, column: 1 };
 const processor = unified().use(markdown).use(mdx).use(frontmatter).use(directive).use(gfm);
 
-function idsOf(nodes: Nodes[]): Page['ids'] {
+/** Every id that a page's own text gives, by its place; `explicit` ones are written, others follow from a heading. */
+function idsOf(nodes: Nodes[]) {
   const slugs = createSlugger();
   return nodes.flatMap((node) => {
     const at = node.position?.start ?? TOP;
@@ -48,9 +39,13 @@ function idsOf(nodes: Nodes[]): Page['ids'] {
   });
 }
 
-/** One page of a tree. @returns the page, or the one problem that keeps it from being read */
-export function parsePage(tree: Tree, path: string): Page | Problem {
-  const problem: Page['problem'] = (at, what, fix) => {
+/**
+ * One page of a tree.
+ * @param path under docs: `tags/index.mdx`
+ * @returns every node of the page from the top down, its ids, and more; or the one problem that keeps it from being read
+ */
+export function parsePage(tree: Tree, path: string) {
+  const problem = (at: Nodes | Place, what: string, fix: string): Problem => {
     const { line, column } = 'line' in at ? at : (at.position?.start ?? TOP);
     return { file: `${tree.name}/${path}`, line, column, severity: 'error', what, fix };
   };

@@ -43,26 +43,18 @@ function linesOf({ nodes, elements, text }: Page): Line[] {
 /** What the compiler says, and the words for somebody who edits a page. */
 const words: [RegExp, what: string, fix: string][] = [
   [
-    /^Property '(.*)' does not exist on type '\{.*Admonition/,
+    /^Property '(.*)' does not .*\{.*Admonition/,
     'unknown component <$1>',
     'import it, or use one of src/components/index.ts',
   ],
-  [
-    /^Property '(.*)' does not exist on type 'JSX.Intr/,
-    'unknown element <$1>',
-    'components begin with a capital letter',
-  ],
+  [/^Property '(.*)' does not .*'JSX.Intr/, 'unknown element <$1>', 'components begin with a capital letter'],
   [
     /^Cannot find name '(.*?)'/,
     '"$1" is not imported',
     `write "import $1 from './group.yaml';" below the front matter`,
   ],
   [/^Cannot find module '(.*?)'/, 'there is no file "$1"', 'correct the path of the import'],
-  [
-    /Property '(\S+)' does not exist on type/,
-    'unknown property "$1"',
-    'remove it, or see the component in src/components',
-  ],
+  [/Property '(\S+)' does not exist/, 'unknown property "$1"', 'remove it, or see the component in src/components'],
   [/Property '(\S+)' is missing/, 'the property "$1" is missing', 'add $1="…" or $1={…}'],
   [/^Type '"?(.*?)"?' is not assignable to type '(.*?)'/, '"$1" does not fit here', 'use $2'],
   [/^(.*)/, '$1', 'see the component in src/components'],

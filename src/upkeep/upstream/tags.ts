@@ -57,52 +57,41 @@ const subproject = entry({
 const tag = subproject.extend({ tag_subprojects: list(subproject) });
 const tagsFile = entry({ tags: list(tag), toc_subprojects: list(subproject) });
 
+type Entry = z.infer<typeof subproject>;
 export type TheirPerson = z.infer<typeof person>;
+/** Every value given for a field of ours: `meetings.notes`. */
+type Fields = Record<string, string[]>;
 
-export type TheirGroup = {
-  at: string;
-  kind: 'tag' | 'subproject';
-  name: string;
-  /** Its last folder in cncf/toc; older files leave it out. */
-  folder: string | undefined;
-  parent: TheirGroup | undefined;
-  /** By role; a list that names nobody says nothing, not that the seats are empty. */
-  people: Record<string, TheirPerson[]>;
-  /** Every value given for a field of ours: `meetings.notes`. */
-  fields: Record<string, string[]>;
-};
+export type TheirGroup = ReturnType<typeof groupOf>;
 
-function groupOf(group: z.infer<typeof subproject>, kind: TheirGroup['kind'], parent?: TheirGroup): TheirGroup {
+/** A group; older files leave out its last folder in cncf/toc. */
+function groupOf(group: Entry, kind: 'tag' | 'subproject', parent?: { name: string; fields: Fields }) {
   const { at, dir, name = '', meetings, contact } = group;
   const { chairs, tech_leads, subproject_leads } = group.leadership;
   const all = (field: 'tag_calendar' | 'recordings_url' | 'meeting_notes_url' | 'zoom_url' | 'schedule') =>
     meetings.flatMap((meeting) => meeting[field] ?? []);
-  return {
-    at,
-    kind,
-    name: name.replace(/ sub ?project/i, ''),
-    folder: dir?.replace(/^tag-|-subproject$/g, ''),
-    parent,
-    people: {
-      ...(kind === 'tag' ? { chairs, leads: subproject_leads } : { leads: [...chairs, ...subproject_leads] }),
-      'tech-leads': tech_leads,
-      liaisons: contact.toc_liaison,
-    },
-    fields: {
-      'channels.slack.id': [...(contact.slack?.match(/\b[CG][A-Z0-9]{8,}\b/) ?? [])],
-      'channels.slack.name': [...(contact.slack_channel?.match(/[a-z0-9_-]+/) ?? [])],
-      'channels.mailing-list': [contact.mailing_list ?? []].flat(),
-      'meetings.calendar': all('tag_calendar'),
-      'meetings.recordings': all('recordings_url'),
-      'meetings.notes': all('meeting_notes_url'),
-      'meetings.join': all('zoom_url'),
-      'meetings.series': all('schedule'),
-    },
+  // A list of people that names nobody says nothing, not that the seats are empty.
+  const people: Record<string, TheirPerson[]> = {
+    ...(kind === 'tag' ? { chairs, leads: subproject_leads } : { leads: [...chairs, ...subproject_leads] }),
+    'tech-leads': tech_leads,
+    liaisons: contact.toc_liaison,
   };
+  const fields: Fields = {
+    'channels.slack.id': [...(contact.slack?.match(/\b[CG][A-Z0-9]{8,}\b/) ?? [])],
+    'channels.slack.name': [...(contact.slack_channel?.match(/[a-z0-9_-]+/) ?? [])],
+    'channels.mailing-list': [contact.mailing_list ?? []].flat(),
+    'meetings.calendar': all('tag_calendar'),
+    'meetings.recordings': all('recordings_url'),
+    'meetings.notes': all('meeting_notes_url'),
+    'meetings.join': all('zoom_url'),
+    'meetings.series': all('schedule'),
+  };
+  const folder = dir?.replace(/^tag-|-subproject$/g, '');
+  return { at, kind, name: name.replace(/ sub ?project/i, ''), folder, parent, people, fields };
 }
 
 /** Every group of a `tags.yaml`; what can't be understood is left out and noted. */
-export function groupsOf(upstream: Upstream): TheirGroup[] {
+export function groupsOf(upstream: Upstream) {
   const { tags, toc_subprojects } = upstream.as(tagsFile);
   const inTags = tags.flatMap(({ tag_subprojects, ...group }) => {
     const their = groupOf(group, 'tag');

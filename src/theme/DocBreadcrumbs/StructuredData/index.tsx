@@ -2,8 +2,7 @@
 import { useBreadcrumbsStructuredData } from '@docusaurus/plugin-content-docs/client';
 import { StructuredData } from '@site/src/components/words/StructuredData';
 import type { Props } from '@theme/DocBreadcrumbs/StructuredData';
-import type { ReactElement } from 'react';
 
-export default function BreadcrumbsData(props: Props): ReactElement {
+export default function BreadcrumbsData(props: Props) {
   return <StructuredData data={useBreadcrumbsStructuredData(props)} />;
 }

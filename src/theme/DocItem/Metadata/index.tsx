@@ -6,9 +6,8 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import { StructuredData } from '@site/src/components/words/StructuredData';
 import { cardPath } from '@site/src/views/urls';
 import Metadata from '@theme-original/DocItem/Metadata';
-import type { ReactElement } from 'react';
 
-export default function DocItemMetadata(): ReactElement {
+export default function DocItemMetadata() {
   const { id, title, permalink } = useDoc().metadata;
   const { title: name, url: site } = useDocusaurusContext().siteConfig;
   const { withBaseUrl } = useBaseUrlUtils();

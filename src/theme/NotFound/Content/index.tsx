@@ -2,7 +2,7 @@
 import Link from '@docusaurus/Link';
 import { PageMetadata } from '@docusaurus/theme-common';
 import Heading from '@theme/Heading';
-import { type ReactElement, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { guess } from './guess';
 
 const places = [
@@ -13,13 +13,13 @@ const places = [
   { url: '/glossary/', name: 'Glossary', summary: 'what the words mean.' },
 ];
 
-const item = ({ url, name, summary }: (typeof places)[number]): ReactElement => (
+const item = ({ url, name, summary }: (typeof places)[number]) => (
   <li key={url}>
     <Link to={url}>{name}</Link>: {summary}
   </li>
 );
 
-export default function NotFoundContent(): ReactElement {
+export default function NotFoundContent() {
   const [guesses, setGuesses] = useState<typeof places>([]);
   // Only in the browser, since one file answers for every wrong address. The lists are fetched, because this component
   // is a part of every page of the docs, and such a page carries no more than its own group.
