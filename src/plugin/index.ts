@@ -80,10 +80,12 @@ export default function groupsPlugin(site: LoadContext, options: unknown): Plugi
       await writeOutputs(registry, { url: address, baseUrl, title, today, siteDir, outDir, routes, pages });
     },
     injectHtmlTags: () => (isBuild ? { headTags: sleepTags(baseUrl, siteStorage.namespace) } : {}),
-    configureWebpack() {
+    configureWebpack(_config, isServer) {
       const loader = join(siteDir, 'src/plugin/loader.cjs');
       const use = [{ loader, options: { render } }];
       return {
+        // By their content alone: a list of names would be in every page, and grow with the site.
+        output: isBuild && !isServer ? { chunkFilename: 'assets/js/[contenthash:8].js' } : {},
         resolve: {
           alias: {
             '@groups': join(generatedFilesDir, 'groups', 'default'),
