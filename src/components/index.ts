@@ -1,3 +1,4 @@
+/** What several pages show facts with; what one page shows, that page imports, so that the others don't carry it. */
 export * from './group/Channels';
 export * from './group/CharterText';
 export * from './group/GroupLink';
@@ -10,15 +11,10 @@ export * from './group/Related';
 export * from './group/Resources';
 export * from './group/Summary';
 export * from './group/Verified';
-export * from './leadership/LegacyTags';
-export * from './meetings/Agenda';
 export * from './meetings/Meetings';
 export * from './meetings/NextMeeting';
 export * from './meetings/Subscribe';
-export * from './overview/Finder';
-export * from './overview/Front';
 export * from './overview/GroupCards';
-export * from './overview/GroupMap';
 export * from './words/Anchor';
 export * from './words/Day';
 export * from './words/Level';

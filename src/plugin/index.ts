@@ -80,14 +80,17 @@ export default function groupsPlugin(site: LoadContext, options: unknown): Plugi
       await writeOutputs(registry, { url: address, baseUrl, title, today, siteDir, outDir, routes, pages });
     },
     injectHtmlTags: () => (isBuild ? { headTags: sleepTags(baseUrl, siteStorage.namespace) } : {}),
-    configureWebpack() {
+    configureWebpack(_config, isServer) {
       const loader = join(siteDir, 'src/plugin/loader.cjs');
       const use = [{ loader, options: { render } }];
       return {
+        // By their content alone: a list of names would be in every page, and grow with the site.
+        output: isBuild && !isServer ? { chunkFilename: 'assets/js/[contenthash:8].js' } : {},
         resolve: {
           alias: {
             '@groups': join(generatedFilesDir, 'groups', 'default'),
             // Most of what these packages bring is used by no page; each file says what it saves.
+            'hoist-non-react-statics$': join(siteDir, 'src/plugin/instead/hoist-non-react-statics'),
             'prism-react-renderer$': join(siteDir, 'src/plugin/instead/prism-react-renderer'),
             tslib$: join(siteDir, 'src/plugin/instead/tslib'),
           },
