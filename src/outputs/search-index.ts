@@ -41,7 +41,9 @@ const projectSections = (registry: Registry): Section[] =>
 /** The words of all built pages that have some; groups are found by their topics too. @throws if no page has words */
 export const searchIndex: Output = (registry, site) => {
   const keywords = new Map(
-    lists.finder(registry, site.today).groups.map(({ path, topics }) => [pageUrl(path), topics.flat().join(' ')]),
+    lists
+      .finder(registry, site.today)
+      .groups.map(({ path, topics }) => [pageUrl(path), topics.join(' ').replaceAll('|', ' ')]),
   );
   const pages = pagePaths(site).map((path): Page => {
     const sections = sectionsOf(builtPage(site, path));

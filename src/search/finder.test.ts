@@ -38,7 +38,7 @@ function measure(what: string, asked: Question[]): [first: number, three: number
 
 describe('the questions that people ask', () => {
   it('name groups and pages that exist, and are asked once', () => {
-    const paths = [...registry.groups.keys(), ...data.pages.map(({ path }) => path)];
+    const paths = [...registry.groups.keys(), ...data.pages.map(([path]) => path)];
     const all = [...tuned, ...heldOut];
     expect(all.flatMap(({ right }) => right).filter((path) => !paths.includes(path))).toEqual([]);
     const asked = all.map(({ asks }) => asks.toLowerCase());
@@ -48,11 +48,11 @@ describe('the questions that people ask', () => {
 
   it('find what is right, also where nothing was tuned to them', () => {
     const [first, three] = measure('Questions that the finder was tuned to', tuned);
-    expect(first).toBeGreaterThanOrEqual(0.96);
-    expect(three).toBeGreaterThanOrEqual(0.98);
+    expect(first).toBeGreaterThanOrEqual(0.98);
+    expect(three).toBeGreaterThanOrEqual(0.99);
     const [heldOutFirst, heldOutThree] = measure('Questions that nothing was tuned to', heldOut);
-    expect(heldOutFirst).toBeGreaterThanOrEqual(0.86);
-    expect(heldOutThree).toBeGreaterThanOrEqual(0.91);
+    expect(heldOutFirst).toBeGreaterThanOrEqual(0.91);
+    expect(heldOutThree).toBeGreaterThanOrEqual(0.96);
   });
 });
 
@@ -101,13 +101,15 @@ describe('a project', () => {
 
 describe('the pages', () => {
   it('have every heading that the finder leads to', () => {
-    const ids = data.pages.flatMap(({ path, headings }) => {
+    const ids = data.pages.flatMap(([path, , ...headings]) => {
       const file = [`${path.slice(1)}index.mdx`, `${path.slice(1, -1)}.mdx`].find((one) =>
         registry.tree.files.includes(one),
       );
       const page = parsePage(registry.tree, file ?? '');
       const known = 'ids' in page ? page.ids.map(({ id }) => id) : [];
-      return headings.map(([heading, id = slugOf(heading)]) => ({ path, id, isThere: known.includes(id) }));
+      return headings
+        .map((one) => one.split('|'))
+        .map(([heading = '', id = slugOf(heading)]) => ({ path, id, isThere: known.includes(id) }));
     });
     expect(ids.filter(({ isThere }) => !isThere)).toEqual([]);
     expect(ids.length).toBeGreaterThan(50);
@@ -152,6 +154,8 @@ describe('an answer', () => {
     expect(found('sign unheardof')).toEqual([false, 'tags/alpha']);
     expect(found('xylophone')).toEqual([false]);
   });
+
+  it('takes no link for Linkerd', () => expect(ask('correct a link').groups).toEqual([]));
 
   it('leaves a question without a topic to the pages', () => {
     const { isTopic, groups, projects } = ask('which group is the');

@@ -42,34 +42,37 @@ const joined = (words: string): string => words.toLowerCase().replace(/[^a-z0-9]
 function* groupPieces(group: FinderGroup): Generator<Piece> {
   const groups = [{ group, weight: group.kind === 'tag' ? TAG : 1 }];
   for (const words of [group.name, ...group.aliases]) yield { groups, reason: { is: 'name', words } };
-  for (const [words = '', ...others] of group.topics) {
+  for (const [words = '', ...others] of group.topics.map((one) => one.split('|'))) {
     yield { groups, reason: { is: 'topic', words } };
     for (const other of others) yield { groups, reason: { is: 'other words', words: other, of: words } };
   }
 }
 
 /** The projects of a field, its category, and each group's words for it. */
-function* fieldPieces({ category, near, projects }: FinderField, all: FinderGroup[]): Generator<Piece> {
+function* fieldPieces([category, near, byLevel]: FinderField, all: FinderGroup[]): Generator<Piece> {
   const groups = near.flatMap(([at, scope]) => all.slice(at, at + 1).map((group) => ({ group, scope })));
   const weighted = groups.map(({ group }, place) => ({ group, weight: FURTHER ** place }));
   yield { groups: weighted, reason: { is: 'field', words: category } };
   for (const { group, scope } of groups) {
     yield { groups: [{ group, weight: 1 }], reason: { is: 'field', words: scope } };
   }
-  for (const [level, names] of Object.entries(projects)) {
-    for (const [name = '', ...others] of names) {
+  for (const [level, names] of Object.entries(byLevel)) {
+    for (const [name = '', ...others] of names.map((one) => one.split('|'))) {
       const project = { name, level, category, groups };
       for (const words of [name, ...others]) yield { groups: weighted, project, reason: { is: 'project', words } };
     }
   }
 }
 
-const pageOf = ({ path, title, headings }: FinderPage): Page => ({
+const pageOf = ([path, title, ...headings]: FinderPage): Page => ({
   path,
   keywords: '',
   sections: [
     { id: '', heading: title, text: '' },
-    ...headings.map(([heading, id = slugOf(heading)]) => ({ id, heading, text: '' })),
+    ...headings.map((one) => {
+      const [heading = '', id = slugOf(heading)] = one.split('|');
+      return { id, heading, text: '' };
+    }),
   ],
 });
 

@@ -23,10 +23,10 @@ export function stem(word: string): string | null {
   if (STOP_WORDS.has(plain)) return null;
   return plain
     .replace(/ies$/, 'y')
+    .replace(/(?<=[a-z]{3})(?<!s)s$/, '')
     .replace(/(?<=[a-z]{4})(iz|is)ation$/, '')
     .replace(/(?<=[a-z]{4})ment$/, '')
     .replace(/(?<=[a-z]{4})able$/, 'ability')
-    .replace(/(?<=[a-z]{3})(?<!s)s$/, '')
     .replace(/(?<=[a-z]{3})(ing|ed|er|e)$/, '')
     .replace(/([bdgmnpt])\1$/, '$1');
 }

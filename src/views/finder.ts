@@ -7,57 +7,66 @@ import { projects } from './projects';
 
 export type FinderData = ReturnType<typeof finder>;
 export type FinderGroup = ReturnType<typeof finderGroup>;
-export type FinderPage = ReturnType<typeof finderPages>[number];
+/** Topics and names have other words for them behind them, each after a bar: brackets would be more to fetch. */
+type Barred = string;
 /** Projects near the same groups by the same words of their scopes; `at` are places among the groups, nearest first. */
-export type FinderField = {
-  category: string;
-  near: [at: number, scope: string][];
-  /** By level; each name has other names behind it. */
-  projects: Record<string, string[][]>;
-};
+export type FinderField = [category: string, near: [at: number, scope: string][], byLevel: Record<string, Barred[]>];
+/** A heading has its anchor behind a bar, where that doesn't follow from its words. */
+export type FinderPage = [path: string, title: string, ...headings: Barred[]];
 
-/** `topics` have other words for them behind their names; `join` is where to say hello, by its label and address. */
+/** `join` is where to say hello, by its label and address. */
 function finderGroup(registry: Registry, { path, facts }: Group, today: string) {
   const { kind, name, aliases = [] } = facts;
   const { channels, url } = groupView(registry, path, today);
   const join = channels.slack ?? channels['community-page'] ?? channels['mailing-list'] ?? { url, label: name };
-  const topics = facts.topics.map((topic) => (typeof topic === 'string' ? [topic] : [topic.name, ...topic.aliases]));
+  const topics = facts.topics.map((topic) =>
+    typeof topic === 'string' ? topic : [topic.name, ...topic.aliases].join('|'),
+  );
   // An alias with all words of the name says nothing more.
   const others = aliases.filter((alias) => !name.split(' ').every((word) => word === 'TCG' || alias.includes(word)));
   return { path, kind, name, aliases: others, topics, join: [join.label, join.url] as const };
 }
 
+const wordsOf = (words: string): string[] => words.split(/[ ()-]+/);
+
 function finderFields(registry: Registry, places: string[]): FinderField[] {
   const fields = new Map<string, FinderField>();
-  for (const { name, level, category, aliases, groups } of projects(registry)) {
+  const all = projects(registry);
+  for (const { name, level, category, aliases, groups } of all) {
     const near = groups
       .map(({ group, scope }): [number, string] => [places.indexOf(group.path), scope])
       .filter(([at]) => at >= 0);
     const key = JSON.stringify([category, near]);
-    const field = fields.get(key) ?? { category: category.replace(/.* \/ /, ''), near, projects: {} };
-    field.projects[level] = [...(field.projects[level] ?? []), [name, ...aliases]];
+    const field = fields.get(key) ?? [category.replace(/.* \/ /, ''), near, {}];
+    // The words of a name find it too, unless another name has them.
+    const having = (alias: string) =>
+      all.filter((one) => wordsOf(alias).every((word) => wordsOf(one.name).includes(word)));
+    const others = aliases.filter(
+      (alias) => having(alias).length !== 1 || !wordsOf(name).includes(wordsOf(alias)[0] ?? ''),
+    );
+    field[2][level] = [...(field[2][level] ?? []), [name, ...others].join('|')];
     fields.set(key, field);
   }
   return [...fields.values()];
 }
 
 /**
- * The title of each page that is not of one group, but for that of the finder, and the headings of those that open a
- * section of the site. A heading has its anchor behind it, where that doesn't follow from its words.
+ * The title of each page that is not of one group, but for that of the finder, and the telling headings of those that
+ * open a section of the site.
  */
-function finderPages({ tree, folders }: Registry) {
+function finderPages({ tree, folders }: Registry): FinderPage[] {
   const isGeneral = (file: string) =>
     file.endsWith('.mdx') && file !== 'index.mdx' && !folders.some((one) => file.startsWith(`${one}/`));
   return tree.files.filter(isGeneral).map((file) => {
     const text = tree.read(file);
     const slugs = createSlugger();
-    const lines = /\/(?!index)/.test(file) ? [] : [...text.matchAll(/^## (.+)$/gm)];
-    const headings = lines.map(([, line = '']): [heading: string, id?: string] => {
+    const lines = /\/(?!index)/.test(file) ? [] : [...text.matchAll(/^## (?!Overview|Contact|.*resources)(.+)$/gim)];
+    const headings = lines.map(([, line = '']) => {
       const { text: heading, id = slugs.slug(line) } = parseMarkdownHeadingId(line, 'classic');
-      return id === slugOf(heading) ? [heading] : [heading, id];
+      return id === slugOf(heading) ? heading : `${heading}|${id}`;
     });
     const path = `/${file.replace(/(\/index)?\.mdx$/, '/')}`;
-    return { path, title: /^# (.+)$/m.exec(text)?.[1] ?? '', headings };
+    return [path, parseMarkdownHeadingId(/^# (.+)$/m.exec(text)?.[1] ?? '', 'classic').text, ...headings];
   });
 }
 

@@ -3,12 +3,10 @@ import type { EditableField, GroupView } from '@site/src/views/group';
 import styles from './EditFacts.module.css';
 
 /** A quiet link that opens the file of a block of facts at its line. */
-export function EditFacts({ group, field }: { group: GroupView; field: EditableField }) {
-  return (
-    <p className={styles.edit} data-search="no">
-      <Link to={group.edit[field]} aria-label={`Edit the facts: ${field} of ${group.name}`}>
-        Edit
-      </Link>
-    </p>
-  );
-}
+export const EditFacts = ({ group, field }: { group: GroupView; field: EditableField }) => (
+  <p className={styles.edit} data-search="no">
+    <Link to={group.edit[field]} aria-label={`Edit the facts: ${field} of ${group.name}`}>
+      Edit
+    </Link>
+  </p>
+);

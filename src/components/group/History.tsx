@@ -24,22 +24,20 @@ export function FeedLink({ path, name }: { path?: string; name: string }) {
 }
 
 /** Events with their days; the name of a group leads to its page if the event says whose it is. */
-function Events({ events }: { events: (GroupEvent & Partial<HistoryEvent>)[] }) {
-  return (
-    <ul data-search="no">
-      {events.map(({ id, on, text, group }) => {
-        const [before, after] = group ? text.split(group.name) : [text];
-        return (
-          <li key={id} id={id} className="anchor">
-            <Day on={on} />: {before}
-            {group && <Link to={group.url}>{group.name}</Link>}
-            {after}
-          </li>
-        );
-      })}
-    </ul>
-  );
-}
+const Events = ({ events }: { events: (GroupEvent & Partial<HistoryEvent>)[] }) => (
+  <ul data-search="no">
+    {events.map(({ id, on, text, group }) => {
+      const [before, after] = group ? text.split(group.name) : [text];
+      return (
+        <li key={id} id={id} className="anchor">
+          <Day on={on} />: {before}
+          {group && <Link to={group.url}>{group.name}</Link>}
+          {after}
+        </li>
+      );
+    })}
+  </ul>
+);
 
 /** The newest dated events of a group. */
 export function History({ group: { name, path, history } }: { group: GroupView }) {

@@ -7,33 +7,31 @@ import { EditFacts } from './EditFacts';
 import { GroupLink } from './GroupLink';
 import styles from './Initiatives.module.css';
 
-function Known({ known }: { known: InitiativeView[] }) {
-  return (
-    <ul className={styles.known}>
-      {known.map(({ title, summary, links, meets, unconfirmed }) => (
-        <li key={title}>
-          <strong>{title}</strong>
-          <span>{summary}</span>
-          {meets && (
-            <span>
-              Meets {meets}
-              <Unconfirmed is={unconfirmed} />.
-            </span>
-          )}
-          {links.length > 0 && (
-            <span className={styles.links}>
-              {links.map(({ label, url }) => (
-                <Link key={url} to={url} aria-label={`${label}: ${title}`}>
-                  {label}
-                </Link>
-              ))}
-            </span>
-          )}
-        </li>
-      ))}
-    </ul>
-  );
-}
+const Known = ({ known }: { known: InitiativeView[] }) => (
+  <ul className={styles.known}>
+    {known.map(({ title, summary, links, meets, unconfirmed }) => (
+      <li key={title}>
+        <strong>{title}</strong>
+        <span>{summary}</span>
+        {meets && (
+          <span>
+            Meets {meets}
+            <Unconfirmed is={unconfirmed} />.
+          </span>
+        )}
+        {links.length > 0 && (
+          <span className={styles.links}>
+            {links.map(({ label, url }) => (
+              <Link key={url} to={url} aria-label={`${label}: ${title}`}>
+                {label}
+              </Link>
+            ))}
+          </span>
+        )}
+      </li>
+    ))}
+  </ul>
+);
 
 /** A group's initiatives: where the current ones are listed, and those with results to read. */
 export function Initiatives({ group }: { group: GroupView }) {

@@ -28,30 +28,28 @@ export function Period({ term, past = false }: { term: TermView; past?: boolean 
 type Held = Pick<HolderView, 'person'> & Partial<HolderView>;
 
 /** People with what is known of them: a liaison has neither role nor term. */
-function Holders({ label, holders }: { label: string; holders: Held[] }) {
-  return (
-    <ul className={styles.people} aria-label={label}>
-      {holders.map(({ person, term, seat, note, role, past, unconfirmed }) => (
-        <li key={`${person.id} ${role} ${term?.start}`}>
-          <span className={styles.name}>
-            <Person person={person} />
-            <Unconfirmed is={unconfirmed} />
-          </span>
+const Holders = ({ label, holders }: { label: string; holders: Held[] }) => (
+  <ul className={styles.people} aria-label={label}>
+    {holders.map(({ person, term, seat, note, role, past, unconfirmed }) => (
+      <li key={`${person.id} ${role} ${term?.start}`}>
+        <span className={styles.name}>
+          <Person person={person} />
+          <Unconfirmed is={unconfirmed} />
+        </span>
+        <span className={styles.about}>
+          {[past && role && roleNames[role], seat && seatNames[seat], person.organization].filter(Boolean).join(', ')}{' '}
+          <Handle person={person} />
+        </span>
+        {role && (
           <span className={styles.about}>
-            {[past && role && roleNames[role], seat && seatNames[seat], person.organization].filter(Boolean).join(', ')}{' '}
-            <Handle person={person} />
+            {term ? <Period term={term} /> : 'no term recorded'}
+            {note && <span className={styles.note}>{note}</span>}
           </span>
-          {role && (
-            <span className={styles.about}>
-              {term ? <Period term={term} /> : 'no term recorded'}
-              {note && <span className={styles.note}>{note}</span>}
-            </span>
-          )}
-        </li>
-      ))}
-    </ul>
-  );
-}
+        )}
+      </li>
+    ))}
+  </ul>
+);
 
 const Duties = ({ of }: { of: string }) => (
   <p className={styles.duties}>

@@ -27,10 +27,8 @@ export function Related({ group }: Props) {
 }
 
 /** The standing work inside a group. */
-export function Subprojects({ group }: Props) {
-  if (group.subprojects.length === 0) return <p>{group.name} has no subprojects.</p>;
-  return <GroupCards groups={group.subprojects} />;
-}
+export const Subprojects = ({ group: { name, subprojects } }: Props) =>
+  subprojects.length > 0 ? <GroupCards groups={subprojects} /> : <p>{name} has no subprojects.</p>;
 
 /** What a group grew out of. */
 export function Predecessors({ group }: Props) {

@@ -12,19 +12,17 @@ export function sourceName(url: string): string {
 }
 
 /** Where a group's facts come from. */
-export function Verified({ group }: { group: GroupView }) {
-  return (
-    <aside className={styles.verified} aria-label="Sources">
-      <details>
-        <summary>Sources for these facts</summary>
-        <ul>
-          {group.verified.sources.map((url) => (
-            <li key={url}>
-              <Link to={url}>{sourceName(url)}</Link>
-            </li>
-          ))}
-        </ul>
-      </details>
-    </aside>
-  );
-}
+export const Verified = ({ group }: { group: GroupView }) => (
+  <aside className={styles.verified} aria-label="Sources">
+    <details>
+      <summary>Sources for these facts</summary>
+      <ul>
+        {group.verified.sources.map((url) => (
+          <li key={url}>
+            <Link to={url}>{sourceName(url)}</Link>
+          </li>
+        ))}
+      </ul>
+    </details>
+  </aside>
+);

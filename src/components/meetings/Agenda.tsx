@@ -1,3 +1,4 @@
+import Link from '@docusaurus/Link';
 import { useQueryString } from '@docusaurus/theme-common';
 import type { GroupMeetings } from '@site/src/views/lists';
 import styles from './Agenda.module.css';
@@ -89,3 +90,22 @@ export function NextUp({ groups }: Props) {
     </div>
   );
 }
+
+/** The groups whose own meeting times nobody has recorded, each with the place that announces them. */
+export const Unscheduled = ({ groups }: Props) => (
+  <ul className={styles.places}>
+    {groups
+      .filter(({ series }) => series.every(({ initiative }) => initiative))
+      .map(({ path, name, url, channels: { calendar } }) => (
+        <li key={path}>
+          <Link to={url}>{name}</Link>
+          {calendar && ': '}
+          {calendar && (
+            <Link to={calendar.url} aria-label={`${name} calendar`}>
+              calendar
+            </Link>
+          )}
+        </li>
+      ))}
+  </ul>
+);

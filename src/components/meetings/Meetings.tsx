@@ -11,25 +11,23 @@ import { Subscribe } from './Subscribe';
 type Props = { group: GroupView; places?: boolean };
 
 /** When a group meets, and where it announces, notes and records its meetings, unless the page has these places. */
-export function Meetings({ group, places = true }: Props) {
-  return (
-    <>
-      <MeetingEvents group={group} />
-      <NextMeetings group={group} />
-      {group.meetingNote && <p>{group.meetingNote}</p>}
-      <ul>
-        {places && (
-          <Places
-            group={group}
-            names={['calendar', 'join', 'notes', 'agendas', 'notes-archive', 'recordings', 'recordings-archive']}
-          />
-        )}
-        <li>
-          Permanent link to share: <Link to={nextUrl(group.path)}>next {group.name} meeting</Link>
-        </li>
-      </ul>
-      <EditFacts group={group} field="meetings" />
-      {group.series.length > 0 && <Subscribe calendar={shortName(group.path)} name={group.name} />}
-    </>
-  );
-}
+export const Meetings = ({ group, places = true }: Props) => (
+  <>
+    <MeetingEvents group={group} />
+    <NextMeetings group={group} />
+    {group.meetingNote && <p>{group.meetingNote}</p>}
+    <ul>
+      {places && (
+        <Places
+          group={group}
+          names={['calendar', 'join', 'notes', 'agendas', 'notes-archive', 'recordings', 'recordings-archive']}
+        />
+      )}
+      <li>
+        Permanent link to share: <Link to={nextUrl(group.path)}>next {group.name} meeting</Link>
+      </li>
+    </ul>
+    <EditFacts group={group} field="meetings" />
+    {group.series.length > 0 && <Subscribe calendar={shortName(group.path)} name={group.name} />}
+  </>
+);

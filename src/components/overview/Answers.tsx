@@ -8,22 +8,20 @@ const labels = { name: 'Also called', topic: 'Topic', 'other words': 'Topic', pr
 const Group = ({ path, name }: { path: string; name: string }) => <Link to={`/${path}/`}>{name}</Link>;
 
 /** A project, its place, and the groups that cover its field. */
-function Project({ project: { name, level, category, groups } }: { project: FoundProject }) {
-  return (
-    <li className={styles.result}>
-      <Link to={`/projects/#${slugOf(name)}`}>{name}</Link>, {level}, {category}
-      {groups.map(({ group, scope }) => (
-        <p key={group.path} data-kind={group.kind}>
-          <Group {...group} /> covers “{scope}”. <Link to={group.join[1]}>Join {group.join[0]}</Link>
-        </p>
-      ))}
-    </li>
-  );
-}
+const Project = ({ project: { name, level, category, groups } }: { project: FoundProject }) => (
+  <li className={styles.result}>
+    <Link to={`/projects/#${slugOf(name)}`}>{name}</Link>, {level}, {category}
+    {groups.map(({ group, scope }) => (
+      <p key={group.path} data-kind={group.kind}>
+        <Group {...group} /> covers “{scope}”. <Link to={group.join[1]}>Join {group.join[0]}</Link>
+      </p>
+    ))}
+  </li>
+);
 
 /** A group, why it was found, and where to say hello. */
 function Result({ group, reason }: Found) {
-  const topics = group.topics.map(([topic]) => topic);
+  const topics = group.topics.map((topic) => topic.split('|')[0]);
   return (
     <li className={styles.result} data-kind={group.kind}>
       <Group {...group} />

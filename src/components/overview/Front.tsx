@@ -12,14 +12,12 @@ export const Actions = ({ children }: Props) => <div className={styles.actions}>
 export const Columns = ({ children }: Props) => <div className={styles.columns}>{children}</div>;
 
 /** What changed last, in a line each. */
-export function Latest({ events }: { events: Event[] }) {
-  return (
-    <ul className={styles.latest}>
-      {events.map(({ on, text }) => (
-        <li key={text}>
-          <Day on={on} />: {text}
-        </li>
-      ))}
-    </ul>
-  );
-}
+export const Latest = ({ events }: { events: Event[] }) => (
+  <ul className={styles.latest}>
+    {events.map(({ on, text }) => (
+      <li key={text}>
+        <Day on={on} />: {text}
+      </li>
+    ))}
+  </ul>
+);

@@ -5,9 +5,9 @@ import styles from './Filter.module.css';
 type Chosen = Record<string, string>;
 
 /** What the reader chose, by field. Its one home is the query of the address; so back, forward and shared links work. */
-export function useChosen(): { chosen: Chosen; choose: (next: Chosen, isStep?: boolean) => void } {
+export function useChosen() {
   const history = useHistory();
-  const chosen = Object.fromEntries(new URLSearchParams(useHistorySelector(({ location }) => location.search)));
+  const chosen: Chosen = Object.fromEntries(new URLSearchParams(useHistorySelector(({ location }) => location.search)));
   // Docusaurus takes the focus away when it pushes a step, and scrolls when the hash changes: neither may happen here.
   const choose = (next: Chosen, isStep = true) => {
     if (isStep) window.history.pushState(null, '');

@@ -7,12 +7,9 @@ export function Person({ person: { id, name } }: { person: PersonView }) {
 }
 
 /** A person's GitHub handle, linked to the profile where one is known. */
-export function Handle({ person: { id, profile } }: { person: PersonView }) {
-  return (
-    profile && (
-      <a className="handle" href={profile}>
-        @{id}
-      </a>
-    )
+export const Handle = ({ person: { id, profile } }: { person: PersonView }) =>
+  profile && (
+    <a className="handle" href={profile}>
+      @{id}
+    </a>
   );
-}

@@ -5,17 +5,15 @@ import { meetingEvents } from '../../views/events';
 import { jsonLd } from './jsonLd';
 
 /** Facts for search engines in the page's head, in the words of https://schema.org. */
-export function StructuredData({ data }: { data: object }) {
-  return (
-    <Head>
-      <script type="application/ld+json">{jsonLd(data)}</script>
-    </Head>
-  );
-}
+export const StructuredData = ({ data }: { data: object }) => (
+  <Head>
+    <script type="application/ld+json">{jsonLd(data)}</script>
+  </Head>
+);
 
 /** The next meetings of a group, for search engines. */
 export function MeetingEvents({ group }: { group: GroupView }) {
   const { withBaseUrl } = useBaseUrlUtils();
   const events = meetingEvents(group, (path) => withBaseUrl(path, { absolute: true }));
-  return events.length > 0 ? <StructuredData data={{ '@graph': events }} /> : null;
+  return events.length > 0 && <StructuredData data={{ '@graph': events }} />;
 }

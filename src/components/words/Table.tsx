@@ -54,25 +54,23 @@ export function ResponsiveTable({ children, ofFacts }: { children: ReactNode; of
 export type Row = [key: string, ...cells: ReactNode[]];
 
 /** A table of facts; the first cell of each row is its head. */
-export function Table({ heads, rows }: { heads: string[]; rows: Row[] }) {
-  return (
-    <ResponsiveTable ofFacts>
-      <thead>
-        <tr>
-          {heads.map((head) => (
-            <th key={head}>{head}</th>
+export const Table = ({ heads, rows }: { heads: string[]; rows: Row[] }) => (
+  <ResponsiveTable ofFacts>
+    <thead>
+      <tr>
+        {heads.map((head) => (
+          <th key={head}>{head}</th>
+        ))}
+      </tr>
+    </thead>
+    <tbody>
+      {rows.map(([key, ...cells]) => (
+        <tr key={key}>
+          {cells.map((cell, index) => (
+            <td key={heads[index]}>{cell}</td>
           ))}
         </tr>
-      </thead>
-      <tbody>
-        {rows.map(([key, ...cells]) => (
-          <tr key={key}>
-            {cells.map((cell, index) => (
-              <td key={heads[index]}>{cell}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </ResponsiveTable>
-  );
-}
+      ))}
+    </tbody>
+  </ResponsiveTable>
+);

@@ -10,17 +10,15 @@ import { useEffect, useRef, useState } from 'react';
 import { outline } from './outline';
 import styles from './styles.module.css';
 
-function Outline({ value }: { value: string }) {
-  return (
-    <ul className={styles.outline}>
-      {outline(value).map(({ from, label, to }) => (
-        <li key={`${from} ${label} ${to}`}>
-          {from} {label && <em>({label})</em>} → {to}
-        </li>
-      ))}
-    </ul>
-  );
-}
+const Outline = ({ value }: { value: string }) => (
+  <ul className={styles.outline}>
+    {outline(value).map(({ from, label, to }) => (
+      <li key={`${from} ${label} ${to}`}>
+        {from} {label && <em>({label})</em>} → {to}
+      </li>
+    ))}
+  </ul>
+);
 
 /** A long chart that runs left to right would be drawn too small to read. */
 const LONGEST_ROW = 5;
@@ -29,8 +27,6 @@ const refusesStyles = () =>
   document
     .querySelector<HTMLMetaElement>('meta[http-equiv="Content-Security-Policy"]')
     ?.content.includes("style-src 'self' 'unsafe-inline'") === false;
-
-const topDown = (value: string) => value.replace(/^\s*(graph|flowchart) LR/, '$1 TD');
 
 export default function MermaidWrapper({ value }: Props) {
   const [drawn, setDrawn] = useState<string>();
@@ -44,7 +40,7 @@ export default function MermaidWrapper({ value }: Props) {
       ([entry]) => {
         if (!entry?.isIntersecting) return;
         const narrow = window.innerWidth < 768 || outline(value).length > LONGEST_ROW;
-        setDrawn(narrow ? topDown(value) : value);
+        setDrawn(narrow ? value.replace(/^\s*(graph|flowchart) LR/, '$1 TD') : value);
         observer.disconnect();
       },
       { rootMargin: '400px' },

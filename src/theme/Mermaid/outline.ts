@@ -12,26 +12,16 @@ const EDGE = new RegExp(
  */
 export function outline(source: string): Step[] {
   const names = new Map<string, string>();
-  const node = (id = '', text?: string) => {
-    if (text) names.set(id, text.trim());
-    return id;
-  };
   const edges = source
     .split('\n')
     .filter((line) => /--|-\.-|==/.test(line) && !line.trim().startsWith('%%'))
     .map((line) => {
-      const [, from, quoted, text, label, to, toQuoted, toText] = EDGE.exec(line) ?? [];
+      const [, from, quoted, text, label = '', to, toQuoted, toText] = EDGE.exec(line) ?? [];
       if (!from || !to) throw new Error(`This line of a diagram can't be put in words: ${line.trim()}`);
-      return {
-        from: node(from, quoted ?? text),
-        label: label?.trim(),
-        to: node(to, toQuoted ?? toText),
-      };
+      for (const [id, name] of [[from, quoted ?? text] as const, [to, toQuoted ?? toText] as const])
+        if (name) names.set(id, name.trim());
+      return { from, label: label.trim(), to };
     });
   const name = (id: string) => names.get(id) ?? id;
-  return edges.map(({ from, label, to }) => ({
-    from: name(from),
-    ...(label ? { label } : {}),
-    to: name(to),
-  }));
+  return edges.map(({ from, label, to }) => ({ from: name(from), ...(label && { label }), to: name(to) }));
 }

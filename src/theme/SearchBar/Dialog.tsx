@@ -7,17 +7,15 @@ import styles from './styles.module.css';
 
 const FAILED = process.env.NODE_ENV === 'production' ? 'Search could not load.' : 'Search needs the built site.';
 
-function Result({ hit, onFollow }: { hit: Hit; onFollow: () => void }) {
-  return (
-    <li className={styles.result}>
-      <Link to={hit.url} onClick={onFollow}>
-        {hit.heading}
-      </Link>
-      {hit.heading !== hit.title && <span className={styles.page}> {hit.title}</span>}
-      <p>{Children.toArray(snippetOf(hit).map(({ text, fits }) => (fits ? <mark>{text}</mark> : text)))}</p>
-    </li>
-  );
-}
+const Result = ({ hit, onFollow }: { hit: Hit; onFollow: () => void }) => (
+  <li className={styles.result}>
+    <Link to={hit.url} onClick={onFollow}>
+      {hit.heading}
+    </Link>
+    {hit.heading !== hit.title && <span className={styles.page}> {hit.title}</span>}
+    <p>{Children.toArray(snippetOf(hit).map(({ text, fits }) => (fits ? <mark>{text}</mark> : text)))}</p>
+  </li>
+);
 
 /** Arrow keys go from box to results and back, Enter in the box follows the first; Escape closes a full box too. */
 function go(event: KeyboardEvent<HTMLDialogElement>): void {
@@ -59,7 +57,7 @@ export default function SearchDialog({ onClose }: { onClose: () => void }) {
             type="search"
             autoComplete="off"
             value={question}
-            onChange={(event) => setQuestion(event.target.value)}
+            onChange={({ target }) => setQuestion(target.value)}
           />
         </label>
         <button type="button" onClick={close}>

@@ -25,10 +25,8 @@ export default function NotFoundContent() {
   // is a part of every page of the docs, and such a page carries no more than its own group.
   useEffect(() => {
     const lists = [import('@groups/tags'), import('@groups/tcgs'), import('@groups/subprojects')];
-    Promise.all(lists).then((loaded) => {
-      const groups = loaded.flatMap((list) => list.default);
-      setGuesses(guess(window.location.pathname, groups));
-    });
+    const groups = Promise.all(lists).then((loaded) => loaded.flatMap((list) => list.default));
+    groups.then((all) => setGuesses(guess(window.location.pathname, all)));
   }, []);
   return (
     <main className="container margin-vert--xl markdown">
