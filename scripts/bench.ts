@@ -102,26 +102,14 @@ function plainSite(folder: string): string {
   return folder;
 }
 
-/** Milliseconds that something takes. */
-async function time(act: () => unknown): Promise<number> {
-  const start = performance.now();
-  await act();
-  return performance.now() - start;
-}
-
 async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
-  const sites = (name: string) => {
-    const path = join(folder, name);
-    mkdirSync(path);
-    return path;
-  };
   const counts = process.argv.slice(2).map(Number);
   console.log(
     `${cpus()[0]?.model}, ${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GB, Node.js ${process.version}\n`,
   );
   try {
-    const pair = { 'this site': grown(sites('own'), 0), 'plain Docusaurus': plainSite(sites('plain')) };
+    const pair = { 'this site': grown(join(folder, 'own'), 0), 'plain Docusaurus': plainSite(join(folder, 'plain')) };
     const runs = [1, 2, 3].map(() => Object.values(pair).map(build));
     const [own = NaN, other = NaN] = [0, 1].map((at) => median(runs.map((run) => run[at]?.seconds ?? NaN)));
     const memory = [0, 1].map((at) => median(runs.map((run) => run[at]?.megabytes ?? NaN)).toFixed(0));
@@ -134,7 +122,7 @@ async function main(): Promise<void> {
     );
     const rows: (string | number)[][] = [];
     for (const count of counts.length > 0 ? counts : [16, 100, 300, 1000]) {
-      const site = grown(sites(`groups-${count}`), count);
+      const site = grown(join(folder, `groups-${count}`), count);
       const { seconds, megabytes } = build(site);
       const pages = readdirSync(join(site, 'build'), { recursive: true, encoding: 'utf8' }).filter((name) =>
         name.endsWith('.html'),
@@ -155,7 +143,11 @@ async function main(): Promise<void> {
       const took = await Promise.all(
         times.map(async (act) => {
           const all: number[] = [];
-          for (let run = 0; run < 5; run++) all.push(await time(act));
+          for (let run = 0; run < 5; run++) {
+            const start = performance.now();
+            await act();
+            all.push(performance.now() - start);
+          }
           return median(all).toFixed(1);
         }),
       );

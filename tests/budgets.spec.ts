@@ -94,7 +94,11 @@ test('each kind of page is within its budget awake', async ({ browser, baseURL }
   for (const kind of Object.keys(kinds))
     console.log(`| ${kind} | ${kib(asleep.get(kind))} | ${kib(awake.get(kind))} |`);
   expect(Math.min(asleep.size, awake.size)).toBeGreaterThan(0);
-  expect([...over(asleep, budgets.asleep), ...over(awake, budgets.awake)]).toEqual([]);
+  // Its text is in its script.
+  const longest = new Map([['long rules', awake.get('long rules') ?? Number.POSITIVE_INFINITY]]);
+  awake.delete('long rules');
+  const found = [...over(awake, budgets.awake), ...over(longest, budgets.awakeLongest)];
+  expect([...over(asleep, budgets.asleep), ...found]).toEqual([]);
 });
 
 test('the finder is within its budget when it is first used', async ({ page }) => {

@@ -90,7 +90,7 @@ test.describe('by touch', () => {
     expect(await isAsleep(page)).toBe(true);
     await page.getByRole('button', { name: 'Toggle navigation bar' }).tap();
     await release();
-    await expect(page.locator('.navbar-sidebar').getByRole('link', { name: 'TCGs' }).first()).toBeInViewport();
+    await expect(page.locator('.navbar-sidebar').getByRole('link', { name: 'TCGs' }).last()).toBeInViewport();
   });
 });
 
