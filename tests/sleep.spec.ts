@@ -297,7 +297,7 @@ test('the loader is small and the same on every page, and no page starts a scrip
     const text = await (await request.get(path)).text();
     expect(text.match(/<script[^>]* src=/g), path).toBeNull();
     const scripts = text.split('<script>').map((part) => part.split('</script>')[0] ?? '');
-    loaders.add(scripts.find((script) => script.includes('type=asleep')) ?? `none on ${path}`);
+    loaders.add(scripts.find((script) => script.includes('text/asleep')) ?? `none on ${path}`);
   }
   const [loader = ''] = loaders;
   console.log(`Inspected ${paths.length} pages: ${loaders.size} loader of ${Buffer.byteLength(loader)} bytes`);

@@ -14,10 +14,10 @@ export function NextLine({ group }: { group: GroupView }) {
   const places = (['notes', 'recordings'] as const).filter((name) => group.channels[name]);
   return (
     <>
-      <span className={styles.next}>
+      <div className={styles.next}>
         {first ? <When series={first.series} instant={first.instant} clock={clock} /> : 'time not recorded'}
         {series?.unconfirmed && <CheckFirst group={group} series={series} />}
-      </span>
+      </div>
       <span className={styles.more}>
         {series?.title}
         {series && <Expected series={series} />}

@@ -26,7 +26,7 @@ export const sleepTags = (baseUrl: string, namespace: string) => [
  * @throws if it has none
  */
 export function asleep(html: string): string {
-  const waiting = html.replace(/<script src=(\S+) defer[^>]*>/g, '<script type=asleep data-src=$1>');
+  const waiting = html.replace(/<script src=(\S+) defer[^>]*>/g, '<script type=text/asleep data-src=$1>');
   if (waiting === html) throw new Error('a built page has no deferred script that could wait');
   return waiting;
 }

@@ -4,7 +4,7 @@
   const acts = new Map();
   let isWaking = false;
 
-  const scripts = () => [...page.querySelectorAll('[type=asleep]')].map(({ dataset }) => dataset.src);
+  const scripts = () => [...page.querySelectorAll('[type="text/asleep"]')].map(({ dataset }) => dataset.src);
   const add = (tag, properties) => page.head.append(Object.assign(page.createElement(tag), properties));
   const wake = () => {
     if (isWaking) return;

@@ -5,7 +5,7 @@ const page = '<head><script src=/a.js defer></script><script src=/b.js defer></s
 
 test('the scripts of a page wait, in their order', () => {
   expect(asleep(page)).toBe(
-    '<head><script type=asleep data-src=/a.js></script><script type=asleep data-src=/b.js></script></head>',
+    '<head><script type=text/asleep data-src=/a.js></script><script type=text/asleep data-src=/b.js></script></head>',
   );
 });
 
