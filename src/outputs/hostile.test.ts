@@ -1,14 +1,21 @@
 /** Whatever a stranger writes: nothing crashes, hangs, or reaches a calendar unescaped. RUNS=1000 tries more of it. */
 import { readFileSync } from 'node:fs';
+import { load as loadHtml } from 'cheerio';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { ALPHA, files, fixture, fixtureTree, GAMMA } from '../../tests/fixture';
+import { jsonLd } from '../components/words/jsonLd';
 import { load } from '../registry/load';
 import { compareWith } from '../upkeep/drift';
 import { Unreadable } from '../upkeep/read';
 import { groupView } from '../views/group';
 import { calendars } from './calendars';
+import { feeds } from './feed';
+import { markdownOf } from './markdown';
 
 const PROPERTIES = 'uid dtstamp last-modified sequence dtstart duration rrule status summary description url'.split(
   ' ',
@@ -150,6 +157,57 @@ describe('a calendar', { timeout: 60_000 }, () => {
         const events = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent');
         expect(events).toHaveLength(1);
         expect(events[0]?.getAllProperties().map(({ name }) => name)).toEqual(PROPERTIES);
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe('a text of a stranger', () => {
+  const hostile = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.constantFrom('</script><script>alert(1)</script>', '<!--', '[a](javascript:b)', '![a](b)', '`</a>`', '| a |'),
+  );
+
+  it('ends no script element that structured data stand in', () => {
+    fc.assert(
+      fc.property(hostile, (name) => {
+        const json = jsonLd({ name });
+        expect(json).not.toContain('<');
+        expect(JSON.parse(json).name).toBe(name);
+      }),
+      RUNS,
+    );
+  });
+
+  it('is text in a Markdown twin: no markup, picture, or link of its own', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const $ = loadHtml('<main><p></p></main>');
+        $('p').text(text);
+        const tree = unified().use(remarkParse).parse(markdownOf($, 'https://example.org/'));
+        const kinds: string[] = [];
+        visit(tree, (node) => void kinds.push(node.type));
+        expect(kinds.filter((kind) => !['root', 'paragraph', 'text', 'break'].includes(kind))).toEqual([]);
+      }),
+      RUNS,
+    );
+  });
+
+  it('is text in a feed', () => {
+    fc.assert(
+      fc.property(hostile, (name) => {
+        const change = (text: string) => text.replace(/name: Ada[^,}\n]*/, () => `name: ${JSON.stringify(name)}`);
+        const tree = fixtureTree();
+        const read = (path: string) => (path === 'people.yaml' ? change(tree.read(path)) : tree.read(path));
+        const { registry } = load({ ...tree, read }, TODAY);
+        if (!registry) return;
+        const site = { url: 'https://example.org', baseUrl: '/', title: 'T', today: TODAY };
+        const all = feeds(registry, { ...site, siteDir: '', outDir: '', routes: [], pages: [] });
+        for (const text of Object.values(all as Record<string, string>)) {
+          expect(loadHtml(text, { xml: true })('feed').length).toBe(1);
+          expect(text).not.toContain('<script>');
+        }
       }),
       RUNS,
     );
