@@ -62,7 +62,10 @@ function main(): void {
     build(based, { SITE_URL, BASE_URL });
     const pages = [...hashes(based).keys()].filter((name) => /\.(html|ics|json|md|txt|xml)$/.test(name));
     const stray = pages.flatMap((name) =>
-      strays(readFileSync(join(based, name), 'utf8'), SITE_URL, BASE_URL).map((url) => `${name}: "${url}"`),
+      // A calendar folds its long lines, wherever that is.
+      strays(readFileSync(join(based, name), 'utf8').replaceAll('\r\n ', ''), SITE_URL, BASE_URL).map(
+        (url) => `${name}: "${url}"`,
+      ),
     );
     for (const one of stray) console.log(`${one} ignores the base URL ${BASE_URL}`);
     console.log(`Compared ${first.size} files of two builds: ${different.length} differ.`);

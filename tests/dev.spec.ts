@@ -111,9 +111,10 @@ test('facts reach the open page, and mistakes leave the last good ones there', a
   edit(FACTS, `name: ${slack}`, 'name: tag-renamed');
   await expect(main).toContainText('#tag-renamed');
 
-  await expect(main.getByRole('definition').first()).toHaveText('Technical Advisory Group, active');
+  const summary = main.getByRole('region', { name: 'At a glance' });
+  await expect(summary).toContainText('TAG · checked');
   edit(FACTS, 'kind: tag', 'kind: tag\nstatus: archived');
-  await expect(main.getByRole('definition').first()).toHaveText('Technical Advisory Group, archived');
+  await expect(summary).toContainText('TAG, archived · checked');
   edit(FACTS, '\nstatus: archived', '');
 });
 
