@@ -8,7 +8,6 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { ALPHA, files, fixture, fixtureTree, GAMMA } from '../../tests/fixture';
-import { jsonLd } from '../components/words/jsonLd';
 import { load } from '../registry/load';
 import { compareWith } from '../upkeep/drift';
 import { Unreadable } from '../upkeep/read';
@@ -168,17 +167,6 @@ describe('a text of a stranger', () => {
     fc.string({ unit: 'grapheme' }),
     fc.constantFrom('</script><script>alert(1)</script>', '<!--', '[a](javascript:b)', '![a](b)', '`</a>`', '| a |'),
   );
-
-  it('ends no script element that structured data stand in', () => {
-    fc.assert(
-      fc.property(hostile, (name) => {
-        const json = jsonLd({ name });
-        expect(json).not.toContain('<');
-        expect(JSON.parse(json).name).toBe(name);
-      }),
-      RUNS,
-    );
-  });
 
   it('is text in a Markdown twin: no markup, picture, or link of its own', () => {
     fc.assert(
