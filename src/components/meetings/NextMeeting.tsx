@@ -12,8 +12,8 @@ export const When = (meeting: Meeting) => (
   <span className={styles.when}>
     <time dateTime={meeting.instant}>
       <Local {...meeting} words="{day}, {hour} {zone}" />
-    </time>{' '}
-    <Local {...meeting} words="({days})" className={styles.ago} />
+    </time>
+    <Local {...meeting} words=" ({days})" className={styles.ago} />
   </span>
 );
 
@@ -38,7 +38,8 @@ export function NextMeetings({ group }: Props) {
             {series.zone.replaceAll('_', ' ')}){series.duration && `, ${series.minutes} minutes`}
             <div className={styles.next}>
               <Next series={series} />
-              <Expected series={series} /> {series.unconfirmed && <CheckFirst group={group} series={series} />}
+              <Expected series={series} />
+              {series.unconfirmed && [' ', <CheckFirst key="check" group={group} series={series} />]}
             </div>
           </li>
         ))}
