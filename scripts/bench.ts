@@ -130,7 +130,7 @@ async function main(): Promise<void> {
       const heaviest = Math.max(...pages.map((name) => statSync(join(site, 'build', name)).size));
       const { registry } = load(diskTree(join(site, 'docs')), TODAY);
       if (!registry) throw new Error(`the facts of ${count} groups are not in order`);
-      const data = lists.finder(registry, TODAY);
+      const data = lists.finder(registry);
       const index = JSON.parse(readFileSync(join(site, 'build/search/index.json'), 'utf8'));
       const find = await createFinder(data);
       const search = await createSearch(index);

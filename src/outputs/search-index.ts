@@ -1,6 +1,7 @@
 /** What the site's search reads: the words of each built page, cut into sections at its headings. */
-import type { Registry } from '../registry/registry';
+import { activeGroups, type Registry } from '../registry/registry';
 import type { Page, Section } from '../search/site';
+import { topicsOf } from '../views/group';
 import { lists } from '../views/lists';
 import { pageUrl } from '../views/urls';
 import { builtPage, type Output, pagePaths, skipped, wordsOf } from './output';
@@ -41,9 +42,7 @@ const projectSections = (registry: Registry): Section[] =>
 /** The words of all built pages that have some; groups are found by their topics too. @throws if no page has words */
 export const searchIndex: Output = (registry, site) => {
   const keywords = new Map(
-    lists
-      .finder(registry, site.today)
-      .groups.map(({ path, topics }) => [pageUrl(path), topics.join(' ').replaceAll('|', ' ')]),
+    activeGroups(registry).map((group) => [pageUrl(group.path), topicsOf(group).flat().join(' ')]),
   );
   const pages = pagePaths(site).map((path): Page => {
     const sections = sectionsOf(builtPage(site, path));

@@ -37,5 +37,8 @@ export function roleInWords(role: keyof typeof roleNames, past = false): string 
 /** A group's name within a sentence: `TAG Storage`, `the Technical Oversight Committee (TOC)`. */
 export const groupInWords = (path: string, name: string): string => (path === 'toc' ? `the ${name}` : name);
 
+/** The letters and digits of a text alone, in lower case, so that `Argo CD` and `argocd` are one. */
+export const lettersOf = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '');
+
 /** The anchor of a project: `cdk-for-kubernetes-cdk8s`. */
 export const slugOf = (name: string): string => (name.toLowerCase().match(/[a-z0-9]+/g) ?? [name]).join('-');

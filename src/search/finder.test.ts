@@ -10,9 +10,8 @@ import { lists } from '../views/lists';
 import { createFinder } from './finder';
 
 const tuned = [...questions, ...earlier];
-const TODAY = '2026-06-01';
 const registry = realRegistry();
-const data = lists.finder(registry, TODAY);
+const data = lists.finder(registry);
 const ask = await createFinder(data);
 /** What an answer shows from above: groups, then pages. */
 const shown = (question: string) => {
@@ -135,7 +134,7 @@ describe('an answer', () => {
     [BETA]: swap('topics: [testing]', 'topics: [Images]\naliases: [CNBE]\nnear: [{project: Kepler, scope: energy}]'),
   });
   it('says which words of the group fit', async () => {
-    const answers = await createFinder(lists.finder(small, TODAY));
+    const answers = await createFinder(lists.finder(small));
     const first = (question: string) => answers(question).groups[0]?.reason;
     expect(first('sbom')).toEqual({ is: 'topic', words: 'SBOM' });
     expect(first('how do I sign images')).toEqual({ is: 'other words', words: 'sign images', of: 'Artifact signing' });
@@ -144,7 +143,7 @@ describe('an answer', () => {
   });
 
   it('begins with groups that have all words of the question, and says whether one has', async () => {
-    const answers = await createFinder(lists.finder(small, TODAY));
+    const answers = await createFinder(lists.finder(small));
     const found = (question: string) => {
       const { groups, isWhole } = answers(question);
       return [isWhole, ...groups.map(({ group }) => group.path)];

@@ -1,5 +1,5 @@
 /** Which projects, groups and pages are right for what a person asks about, and why. */
-import { slugOf } from '../registry/names';
+import { lettersOf, slugOf } from '../registry/names';
 import type { FinderData, FinderField, FinderGroup, FinderPage } from '../views/finder';
 import { createIndex } from './engine';
 import { createSearch, type Hit, type Page } from './site';
@@ -36,8 +36,6 @@ export type Answer = {
   pages: Hit[];
 } & Asked;
 type Piece = { reason: Reason; groups: { group: FinderGroup; weight: number }[]; project?: FoundProject };
-
-const joined = (words: string): string => words.toLowerCase().replace(/[^a-z0-9]/g, '');
 
 function* groupPieces(group: FinderGroup): Generator<Piece> {
   const groups = [{ group, weight: group.kind === 'tag' ? TAG : 1 }];
@@ -89,7 +87,7 @@ export async function createFinder({ groups, fields, pages }: FinderData): Promi
     FAINT.includes(term) && terms.length > 1 ? 0.3 : 1;
   const searchOptions = { boostTerm, boostDocument: (id: number) => weights[pieces[id]?.reason.is ?? 'field'] };
   const index = createIndex({ fields: ['words', 'joined'], processTerm: groupStem, searchOptions });
-  index.addAll(pieces.map(({ reason: { words } }, id) => ({ id, words, joined: joined(words) })));
+  index.addAll(pieces.map(({ reason: { words } }, id) => ({ id, words, joined: lettersOf(words) })));
   const tags = groups.filter(({ kind }) => kind === 'tag');
   const committee = groups.find(({ kind }) => kind === 'committee');
   const searchPages = await createSearch(pages.map(pageOf));
@@ -98,12 +96,12 @@ export async function createFinder({ groups, fields, pages }: FinderData): Promi
     const asked = stemsOf(question, groupStem);
     const found = new Map<string, Found & { score: number; fit: Set<string> }>();
     const projects = new Map<FoundProject, number>();
-    const whole = { queries: [joined(question)], prefix: false, fuzzy: false };
+    const whole = { queries: [lettersOf(question)], prefix: false, fuzzy: false };
     const hits = asked.length > 0 ? index.search({ queries: [question, whole] }) : [];
     for (const { id, score, queryTerms } of hits) {
       const { reason, groups, project } = pieces[id] as Piece;
       const terms = queryTerms.filter((term) => asked.includes(term));
-      const isSame = joined(question) === joined(reason.words);
+      const isSame = lettersOf(question) === lettersOf(reason.words);
       const isNamed = isSame || stemsOf(reason.words, groupStem).every((stem) => asked.includes(stem));
       const isProject = isNamed || terms.length === asked.length;
       if (project && isProject) {

@@ -2,7 +2,7 @@
 import { createSlugger, parseMarkdownHeadingId } from '@docusaurus/utils';
 import { slugOf } from '../registry/names';
 import { activeGroups, type Group, type Registry } from '../registry/registry';
-import { groupView } from './group';
+import { channelsOf, ref, topicsOf } from './group';
 import { projects } from './projects';
 
 export type FinderData = ReturnType<typeof finder>;
@@ -15,13 +15,12 @@ export type FinderField = [category: string, near: [at: number, scope: string][]
 export type FinderPage = [path: string, title: string, ...headings: Barred[]];
 
 /** `join` is where to say hello, by its label and address. */
-function finderGroup(registry: Registry, { path, facts }: Group, today: string) {
-  const { kind, name, aliases = [] } = facts;
-  const { channels, url } = groupView(registry, path, today);
+function finderGroup(registry: Registry, group: Group) {
+  const { kind, name, aliases = [] } = group.facts;
+  const { path, url } = ref(group);
+  const { channels } = channelsOf(registry, group);
   const join = channels.slack ?? channels['community-page'] ?? channels['mailing-list'] ?? { url, label: name };
-  const topics = facts.topics.map((topic) =>
-    typeof topic === 'string' ? topic : [topic.name, ...topic.aliases].join('|'),
-  );
+  const topics = topicsOf(group).map((words) => words.join('|'));
   // An alias with all words of the name says nothing more.
   const others = aliases.filter((alias) => !name.split(' ').every((word) => word === 'TCG' || alias.includes(word)));
   return { path, kind, name, aliases: others, topics, join: [join.label, join.url] as const };
@@ -70,12 +69,12 @@ function finderPages({ tree, folders }: Registry): FinderPage[] {
   });
 }
 
-/** Everything that the finder answers from; archived groups are left out. @param today ISO 8601 day */
-export function finder(registry: Registry, today: string) {
+/** Everything that the finder answers from; archived groups are left out. */
+export function finder(registry: Registry) {
   const active = activeGroups(registry);
   const places = active.map(({ path }) => path);
   return {
-    groups: active.map((group) => finderGroup(registry, group, today)),
+    groups: active.map((group) => finderGroup(registry, group)),
     fields: finderFields(registry, places),
     pages: finderPages(registry),
   };

@@ -30,12 +30,16 @@ export const kindNames: Record<Kind, string> = {
   subproject: 'Subproject',
 };
 
+/** A group's topics, each with the other words for it behind it. */
+export const topicsOf = ({ facts }: Group): [name: string, ...others: string[]][] =>
+  facts.topics.map((topic) => (typeof topic === 'string' ? [topic] : [topic.name, ...topic.aliases]));
+
 /** What a list says of a group. */
 export const card = (group: Group) => ({
   ...ref(group),
   summary: group.facts.summary,
   status: group.facts.status,
-  topics: group.facts.topics.map((topic) => (typeof topic === 'string' ? topic : topic.name)),
+  topics: topicsOf(group).map(([name]) => name),
 });
 
 /** @throws if people.yaml has no such person, which the rules rule out */
@@ -59,7 +63,7 @@ export const peopleOf = (registry: Registry, group: Group) => ({
 const called: Partial<Record<ChannelName, string>> = { linkedin: 'LinkedIn', join: 'meeting page' };
 
 /** Labels name the group too, so that a link can stand alone: "TAG Alpha mailing list". */
-function channelsOf({ facts }: Group): Channels {
+function ownChannels({ facts }: Group): Channels {
   const { slack, ...others } = facts.channels;
   const { series: _series, note: _note, ...places } = facts.meetings;
   const links = Object.entries({ ...others, ...places }) as [ChannelName, Link][];
@@ -101,6 +105,16 @@ export const initiativeViews = ({ initiatives }: GroupFacts) =>
 /** Places a subproject shares with its parent unless it has its own. */
 const inherited: ChannelName[] = ['slack', 'mailing-list', 'calendar'];
 
+/** Where a group talks and meets; `shared` are those that it has none of its own of, and takes from its parent. */
+export function channelsOf({ groups }: Registry, group: Group) {
+  const own = ownChannels(group);
+  const parent = group.facts.kind === 'subproject' ? groups.get(parentPath(group.path) ?? '') : undefined;
+  const theirs = parent && ownChannels(parent);
+  const shared = inherited.filter((name) => !own[name] && theirs?.[name]);
+  const channels: Channels = { ...Object.fromEntries(shared.map((name) => [name, theirs?.[name]])), ...own };
+  return { channels, shared };
+}
+
 /** A predecessor of two groups has its repository recorded with one of them. */
 function predecessorsOf({ groups }: Registry, { facts }: Group) {
   const all = [...groups.values()].flatMap((group) => group.facts.predecessors ?? []);
@@ -119,14 +133,10 @@ export function groupView(registry: Registry, path: string, today: string) {
   if (!group) throw new Error(`there is no group at ${path}`);
   const { facts, source } = group;
   const parent = registry.groups.get(parentPath(path) ?? '');
-  const own = channelsOf(group);
   const from = facts.kind === 'subproject' ? parent : undefined;
-  const shared = from && channelsOf(from);
-  const taken = inherited.filter((name) => !own[name] && shared?.[name]);
   const labelled = [group, from].find((one) => one?.facts.initiatives.label);
   const label = labelled?.facts.initiatives.label;
   const children = [...registry.groups.values()].filter((one) => parentPath(one.path) === path);
-  const channels: Channels = { ...Object.fromEntries(taken.map((name) => [name, shared?.[name]])), ...own };
   const edit = editable.map((field) => [field, editUrl(`${path}/group.yaml`, source.lineOf(field))]);
 
   return {
@@ -139,9 +149,7 @@ export function groupView(registry: Registry, path: string, today: string) {
     subprojects: children.filter((one) => one.facts.kind === 'subproject').map(card),
     roles: Object.keys(facts.leaders) as Role[],
     ...peopleOf(registry, group),
-    channels,
-    /** What a subproject has none of its own of, and takes from its parent. */
-    shared: taken,
+    ...channelsOf(registry, group),
     series: seriesViews(group, today),
     meetingNote: facts.meetings.note,
     resources: facts.resources ?? [],

@@ -3,10 +3,11 @@
 import { activeGroups, parentPath, type Registry } from '../registry/registry';
 import type { Kind } from '../registry/schema';
 import { finder } from './finder';
-import { card, type GroupRef, type GroupView, groupView, initiativeViews, ref } from './group';
+import { card, channelsOf, type GroupRef, type GroupView, initiativeViews, ref } from './group';
 import { history, latest } from './history';
 import { leadership, legacy } from './leadership';
 import { projects } from './projects';
+import { seriesViews } from './series';
 import { initiativesUrl } from './urls';
 
 /** A group with what is under it. */
@@ -31,9 +32,8 @@ const initiatives = ({ groups }: Registry) =>
 /** Every active group, with or without a schedule; of its channels only the ways into a meeting. */
 const meetings = (registry: Registry, today: string) =>
   activeGroups(registry).map((group) => {
-    const { series, channels } = groupView(registry, group.path, today);
-    const { calendar, join, 'community-page': page } = channels;
-    return { ...ref(group), series, channels: { calendar, join, 'community-page': page } };
+    const { calendar, join, 'community-page': page } = channelsOf(registry, group).channels;
+    return { ...ref(group), series: seriesViews(group, today), channels: { calendar, join, 'community-page': page } };
   });
 
 /** Every group under its parent, from the committee down. */

@@ -1,18 +1,18 @@
 import Link from '@docusaurus/Link';
-import { usePluginData } from '@docusaurus/useGlobalData';
-import { roleNames, seatNames } from '@site/src/registry/names';
+import { roleNames, seatNames, withArticle } from '@site/src/registry/names';
 import type { Role } from '@site/src/registry/schema';
 import type { GroupView, HolderView, TermView } from '@site/src/views/group';
 import { Day } from '../words/Day';
 import { Handle, Person } from '../words/Person';
 import { Unconfirmed } from '../words/Unconfirmed';
+import { useBuildDay } from '../words/useBuildDay';
 import { EditFacts } from './EditFacts';
 import styles from './Leaders.module.css';
 
 /** When a term runs, in words; that it has ended is said unless `past` says it already. */
 export function Period({ term, past = false }: { term: TermView; past?: boolean }) {
   const { start, end, rule, unconfirmed } = term;
-  const { today } = usePluginData('groups') as { today: string };
+  const today = useBuildDay();
   return (
     <>
       {!past && end && end < today && <strong>ended: </strong>}
@@ -53,9 +53,7 @@ const Holders = ({ label, holders }: { label: string; holders: Held[] }) => (
 
 const Duties = ({ of }: { of: string }) => (
   <p className={styles.duties}>
-    <Link to={`/governance/by-role/#${of.replace(' ', '-')}`}>
-      What {of === 'organizer' ? 'an' : 'a'} {of} must do
-    </Link>
+    <Link to={`/governance/by-role/#${of.replace(' ', '-')}`}>What {withArticle(of)} must do</Link>
   </p>
 );
 

@@ -3,7 +3,7 @@ import type { GroupView } from '@site/src/views/group';
 import styles from './Verified.module.css';
 
 /** `cncf/toc: tags.yaml` for an address in a repository, the host for others. */
-export function sourceName(url: string): string {
+function sourceName(url: string): string {
   const { hostname, pathname } = new URL(url);
   const [owner, repository, kind, , ...file] = pathname.slice(1).split('/');
   if (hostname !== 'github.com' || !repository) return hostname;

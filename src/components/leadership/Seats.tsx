@@ -1,12 +1,12 @@
 import Link from '@docusaurus/Link';
-import { usePluginData } from '@docusaurus/useGlobalData';
 import { roleNames } from '@site/src/registry/names';
 import type { Leader } from '@site/src/views/leadership';
 import { Day } from '../words/Day';
 import { Filter, useChosen } from '../words/Filter';
 import { Person } from '../words/Person';
 import { type Row, Table } from '../words/Table';
-import { choices } from './filter';
+import { useBuildDay } from '../words/useBuildDay';
+import { groupField } from './filter';
 import styles from './leadership.module.css';
 import { endingSoon, seats } from './terms';
 
@@ -14,7 +14,7 @@ type Props = { people: Leader[] };
 
 /** Recorded terms that end within a half-year of the build, the next first. */
 export function EndingSoon({ people }: Props) {
-  const { today } = usePluginData('groups') as { today: string };
+  const today = useBuildDay();
   const { chosen } = useChosen();
   const rows = endingSoon(seats(people), today)
     .filter(({ group }) => !chosen.group || chosen.group === group.name)
@@ -29,10 +29,7 @@ export function EndingSoon({ people }: Props) {
     );
   return (
     <>
-      <Filter
-        fields={choices(people).slice(0, 1)}
-        found={rows.length > 0 ? `${rows.length} seats` : 'No recorded terms.'}
-      />
+      <Filter fields={[groupField(people)]} found={rows.length > 0 ? `${rows.length} seats` : 'No recorded terms.'} />
       {rows.length > 0 && <Table heads={['Person', 'Role', 'Group', 'Term ends']} rows={rows} />}
     </>
   );
@@ -59,7 +56,7 @@ export function LiaisonDuties({ people }: Props) {
     );
   return (
     <>
-      <Filter fields={choices(liaisons).slice(0, 1)} found={`${rows.length} of ${liaisons.length} liaisons`} />
+      <Filter fields={[groupField(liaisons)]} found={`${rows.length} of ${liaisons.length} liaisons`} />
       <Table heads={['TOC member', 'Liaison to']} rows={rows} />
     </>
   );

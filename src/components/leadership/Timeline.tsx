@@ -1,10 +1,10 @@
 import Link from '@docusaurus/Link';
-import { usePluginData } from '@docusaurus/useGlobalData';
 import type { Leader } from '@site/src/views/leadership';
 import { Period } from '../group/Leaders';
 import { Filter, useChosen } from '../words/Filter';
 import { Person } from '../words/Person';
-import { choices } from './filter';
+import { useBuildDay } from '../words/useBuildDay';
+import { groupField } from './filter';
 import styles from './Timeline.module.css';
 import { type Bar, seats, timeline } from './terms';
 
@@ -34,7 +34,7 @@ const MOST = 60;
 
 /** Recorded terms as bars, group by group on one axis of years; those of former leaders are folded, and in words. */
 export function Timeline({ people }: { people: Leader[] }) {
-  const { today } = usePluginData('groups') as { today: string };
+  const today = useBuildDay();
   const { chosen } = useChosen();
   const { years, now, groups } = timeline(seats(people), today);
   const shown = groups.filter(({ group }) => !chosen.group || chosen.group === group.name);
@@ -58,7 +58,7 @@ export function Timeline({ people }: { people: Leader[] }) {
   );
   return (
     <div data-search="no">
-      <Filter fields={choices(people).slice(0, 1)} found={count > 0 ? `${count} terms` : 'No recorded terms.'} />
+      <Filter fields={[groupField(people)]} found={count > 0 ? `${count} terms` : 'No recorded terms.'} />
       {groups.map((one) => (
         <section key={one.group.path} data-kind={one.group.kind} hidden={!shown.includes(one)}>
           <h2 className={styles.name}>

@@ -1,5 +1,6 @@
 /** Who is shown, as the reader chose by the fields `text`, `group`, `role` and `organization`. */
 import type { Leader } from '../../views/leadership';
+import { inOrder } from '../words/inOrder';
 
 /** Small letters without accents, so that `ozdil` finds Özdil. */
 const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
@@ -16,13 +17,17 @@ export function matches({ id, name, organization, roles }: Leader, chosen: Recor
   );
 }
 
+type Field = [field: string, names: string[]];
+
+/** The field of the groups that somebody has a role in. */
+export const groupField = (people: Leader[]): Field => [
+  'group',
+  inOrder(people.flatMap(({ roles }) => roles.map(({ group }) => group.name))),
+];
+
 /** The fields to choose from, each with the names that somebody has. */
-export function choices(people: Leader[]): [field: string, names: string[]][] {
-  const roles = people.flatMap((person) => person.roles);
-  const sorted = (names: string[]) => [...new Set(names)].sort((a, b) => a.localeCompare(b, 'en'));
-  return [
-    ['group', sorted(roles.map(({ group }) => group.name))],
-    ['role', sorted(roles.map(({ role }) => role))],
-    ['organization', sorted(people.flatMap(({ organization }) => organization ?? []))],
-  ];
-}
+export const choices = (people: Leader[]): Field[] => [
+  groupField(people),
+  ['role', inOrder(people.flatMap(({ roles }) => roles.map(({ role }) => role)))],
+  ['organization', inOrder(people.flatMap(({ organization }) => organization ?? []))],
+];

@@ -3,6 +3,7 @@
 import { compare } from '../../registry/problems';
 import type { PersonView, TermView } from '../../views/group';
 import type { Leader, LeaderRole } from '../../views/leadership';
+import { DAY } from '../meetings/when';
 
 type Seat = LeaderRole & { person: PersonView; term: TermView };
 
@@ -10,7 +11,7 @@ const HALF_YEAR = 182;
 /** In percent: of a term of few days, or one that is still to come and has no recorded end. */
 const THINNEST = 0.5;
 
-const daysBetween = (start: string, end: string): number => (Date.parse(end) - Date.parse(start)) / 86_400_000;
+const daysBetween = (start: string, end: string): number => (Date.parse(end) - Date.parse(start)) / DAY;
 
 /** Roles with a recorded term: by group, those of today first, then by start. */
 export function seats(people: Leader[]): Seat[] {

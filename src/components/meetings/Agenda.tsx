@@ -2,10 +2,10 @@ import Link from '@docusaurus/Link';
 import { useQueryString } from '@docusaurus/theme-common';
 import type { GroupMeetings } from '@site/src/views/lists';
 import styles from './Agenda.module.css';
-import { byWeek, DAY, type Entry, upcoming, weekName } from './agenda';
+import { byWeek, type Entry, upcoming, weekName } from './agenda';
 import { MeetingRow } from './MeetingRow';
 import { type Clock, useClock, type Zone } from './useClock';
-import { isoDay, zoneName } from './when';
+import { DAY, isoDay, zoneName } from './when';
 
 const kinds = { '': 'All', tags: 'TAG', tcgs: 'TCG', toc: 'TOC', initiatives: 'Initiatives' };
 const isOf = (kind: string) => (entry: Entry) =>
@@ -20,14 +20,13 @@ const Rows = ({ entries, ...rest }: { entries: Entry[]; clock: Clock; short?: tr
 );
 
 /** The time zone that all pages show meetings in; without a script it is UTC. */
-function ZoneChoice() {
-  const { now, zone, choose } = useClock();
+function ZoneChoice({ clock: { now, zone, choose } }: { clock: Clock }) {
   const own = now === undefined ? '' : `: ${zoneName(new Date(now).toISOString(), undefined, 'longGeneric')}`;
   return (
     <>
       <label className={styles.zone}>
         Time zone{' '}
-        <select data-zone value={zone} onChange={({ target }) => choose(target.value as Zone)}>
+        <select className="field" data-zone value={zone} onChange={({ target }) => choose(target.value as Zone)}>
           <option value="own" suppressHydrationWarning>{`Yours${own}`}</option>
           <option value="UTC">UTC</option>
           <option value="group">Each group’s own</option>
@@ -55,7 +54,7 @@ export function Agenda({ groups }: Props) {
   return (
     <div data-search="no">
       <search className={styles.bar} aria-label="Meetings">
-        <ZoneChoice />
+        <ZoneChoice clock={clock} />
         <fieldset>
           <legend>Show</legend>
           {Object.entries(kinds).map(([value, label]) => (
@@ -85,7 +84,7 @@ export function NextUp({ groups }: Props) {
   const clock = useClock();
   return (
     <div className={styles.next} data-search="no">
-      <ZoneChoice />
+      <ZoneChoice clock={clock} />
       <Rows entries={upcoming(groups, clock.now ?? clock.built).slice(0, 5)} clock={clock} short />
     </div>
   );

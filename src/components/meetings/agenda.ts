@@ -3,13 +3,11 @@
 import type { SeriesView } from '@site/src/views/group';
 import type { GroupMeetings } from '@site/src/views/lists';
 import { compare } from '../../registry/problems';
-import { coming, isoDay, shortDay } from './when';
+import { coming, DAY, isoDay, shortDay } from './when';
 
 /** `instant` is ISO 8601 in UTC. */
 export type Entry = { group: GroupMeetings; series: SeriesView; instant: string };
 type ZoneOf = (series: SeriesView) => string | undefined;
-
-export const DAY = 86_400_000;
 
 /** The meetings of four weeks that are not over at a time, and the next of each rarer series, by instant. */
 export const upcoming = (groups: GroupMeetings[], time: number): Entry[] =>

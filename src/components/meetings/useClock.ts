@@ -1,6 +1,6 @@
 import { useStorageSlot } from '@docusaurus/theme-common';
-import { usePluginData } from '@docusaurus/useGlobalData';
 import { useSyncExternalStore } from 'react';
+import { useBuildDay } from '../words/useBuildDay';
 
 const thisMinute = () => Math.floor(Date.now() / 60_000) * 60_000;
 const everyMinute = (tell: () => void) => {
@@ -14,7 +14,7 @@ export type Clock = ReturnType<typeof useClock>;
 /** The reader's clock, in their own time zone or the one that they chose; until it is known, the build's, in UTC. */
 export function useClock() {
   const now = useSyncExternalStore<number | undefined>(everyMinute, thisMinute, () => undefined);
-  const { today } = usePluginData('groups') as { today: string };
+  const built = Date.parse(useBuildDay());
   const [stored, slot] = useStorageSlot('zone');
   const chosen = stored === 'UTC' || stored === 'group' ? stored : 'own';
   const zone: Zone = now === undefined ? 'UTC' : chosen;
@@ -22,7 +22,7 @@ export function useClock() {
     /** In milliseconds, as all times here; undefined until the reader's clock is known. */
     now,
     /** The day of the build. */
-    built: Date.parse(today),
+    built,
     zone,
     /** In which zone a series is shown, undefined for the reader's own. */
     zoneOf: (series: { zone: string }) => (zone === 'group' ? series.zone : zone === 'UTC' ? zone : undefined),

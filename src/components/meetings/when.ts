@@ -2,6 +2,9 @@
 import type { SeriesView } from '@site/src/views/group';
 import { unpack } from '../../registry/instants';
 
+/** In milliseconds. */
+export const DAY = 86_400_000;
+
 type Options = Intl.DateTimeFormatOptions;
 const formatted = (instant: string, timeZone: string | undefined, options: Options, locale = 'en-GB'): string =>
   new Intl.DateTimeFormat(locale, { ...options, timeZone }).format(new Date(instant));
@@ -40,7 +43,7 @@ export function fromNow(series: SeriesView, instant: string, now: number, zone?:
   if (Date.parse(instant) <= now) {
     return series.duration ? `now, until ${hour(new Date(end).toISOString(), zone)}` : 'now, end not recorded';
   }
-  const dayOf = (iso: string) => Date.parse(isoDay(iso, zone)) / 86_400_000;
+  const dayOf = (iso: string) => Date.parse(isoDay(iso, zone)) / DAY;
   const days = dayOf(instant) - dayOf(new Date(now).toISOString());
   return new Intl.RelativeTimeFormat('en', { numeric: 'auto' }).format(days, 'day');
 }

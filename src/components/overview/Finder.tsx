@@ -34,6 +34,7 @@ export function Finder() {
         <label>
           What are you looking for?
           <input
+            className="field"
             type="search"
             placeholder="Project, topic, or question: Cilium, storage, how do I join …"
             autoComplete="off"

@@ -29,6 +29,7 @@ export function Filter({ fields, found, words }: Props) {
         <label>
           {words}
           <input
+            className="field"
             type="search"
             value={chosen.text ?? ''}
             onChange={({ target }) => choose({ ...chosen, text: target.value }, false)}
@@ -38,7 +39,11 @@ export function Filter({ fields, found, words }: Props) {
       {fields.map(([field, names]) => (
         <label key={field}>
           {field}
-          <select value={chosen[field] ?? ''} onChange={({ target }) => choose({ ...chosen, [field]: target.value })}>
+          <select
+            className="field"
+            value={chosen[field] ?? ''}
+            onChange={({ target }) => choose({ ...chosen, [field]: target.value })}
+          >
             <option value="">Any {field}</option>
             {names.map((name) => (
               <option key={name}>{name}</option>

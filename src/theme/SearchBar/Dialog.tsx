@@ -54,13 +54,14 @@ export default function SearchDialog({ onClose }: { onClose: () => void }) {
         <label>
           Search this site
           <input
+            className="field"
             type="search"
             autoComplete="off"
             value={question}
             onChange={({ target }) => setQuestion(target.value)}
           />
         </label>
-        <button type="button" onClick={close}>
+        <button className="field" type="button" onClick={close}>
           Close
         </button>
       </search>
