@@ -2,12 +2,10 @@
 import { load } from '../src/registry/load';
 import { printProblem } from '../src/registry/problems';
 import type { Registry } from '../src/registry/registry';
-import { today } from '../src/registry/today';
 import { diskTree, gitTree, type Tree } from '../src/registry/tree';
 import { changes } from '../src/upkeep/changes';
 import { report } from '../src/upkeep/sentences';
-
-const day = today(process.env.SOURCE_DATE_EPOCH, () => new Date());
+import { day } from './day';
 
 /** The registry of a tree; where there is none, it says why. */
 function read(name: string, tree: () => Tree): Registry | undefined {

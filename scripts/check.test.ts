@@ -6,7 +6,10 @@ import { describe, expect, it } from 'vitest';
 import { ALPHA, files } from '../tests/fixture';
 
 /** Runs the check over a folder with these files. CODEOWNERS is of the real docs, so that one warning always comes. */
-function check(docs: Record<string, string>): Promise<{ status: unknown; lines: string[]; errors: string }> {
+function check(
+  docs: Record<string, string>,
+  epoch = '1780272000',
+): Promise<{ status: unknown; lines: string[]; errors: string }> {
   const folder = mkdtempSync(join(tmpdir(), 'docs-'));
   for (const [path, text] of Object.entries(docs)) {
     // The one component of the fixture's pages that pages import.
@@ -15,7 +18,7 @@ function check(docs: Record<string, string>): Promise<{ status: unknown; lines: 
     mkdirSync(join(folder, dirname(path)), { recursive: true });
     writeFileSync(join(folder, path), head + text);
   }
-  const env = { ...process.env, SOURCE_DATE_EPOCH: '1780272000' };
+  const env = { ...process.env, SOURCE_DATE_EPOCH: epoch };
   return new Promise((resolve) => {
     execFile('node', ['--import', 'tsx', 'scripts/check.ts', folder], { env }, (error, stdout, errors) => {
       resolve({ status: error?.code ?? 0, lines: stdout.trim().split('\n'), errors });
@@ -48,5 +51,11 @@ describe.concurrent('npm run check', { timeout: 60_000 }, () => {
     expect(lines[0]).toMatch(/:1:1: no folder in it has a group\.yaml; check the name of the folder$/);
     expect(lines.at(-1)).toMatch(/^Checked 0 groups, .* [1-9]\d* errors/);
     expect(status).toBe(1);
+  });
+
+  it('refuses a time that is none in one line', async () => {
+    const { status, errors } = await check(files, 'soon');
+    expect(errors).toMatch(/^SOURCE_DATE_EPOCH is "soon": unset it, or write whole seconds since 1970.*\n$/);
+    expect(status).toBe(2);
   });
 });

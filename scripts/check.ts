@@ -3,13 +3,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { generated } from '../src/outputs/repository';
 import { load } from '../src/registry/load';
 import { errorAt, printProblem, sortProblems } from '../src/registry/problems';
-import { today } from '../src/registry/today';
 import { diskTree } from '../src/registry/tree';
 import { checkPages } from '../src/upkeep/pages';
+import { day } from './day';
 
 async function main(): Promise<void> {
   const tree = diskTree(process.argv[2] ?? 'docs');
-  const day = today(process.env.SOURCE_DATE_EPOCH, () => new Date());
   const { registry, problems, counts } = load(tree, day);
   const pages = await checkPages(tree, process.cwd());
 

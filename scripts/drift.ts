@@ -1,8 +1,7 @@
 /** Says where the registry and its sources differ; with `--write` takes what is theirs. */
-import { today } from '../src/registry/today';
 import { drift } from '../src/upkeep/drift';
+import { day } from './day';
 
-const day = today(process.env.SOURCE_DATE_EPOCH, () => new Date());
 drift(process.argv.slice(2), 'docs', day, console.log).then((status) => {
   process.exitCode = status;
 });

@@ -30,9 +30,8 @@ export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1
 
 /** Thrown where a caller needs a whole registry and there is none. */
 export class RegistryError extends Error {
-  constructor(readonly problems: Problem[]) {
+  constructor(problems: Problem[]) {
     super(problems.map(printProblem).join('\n'));
-    this.name = 'RegistryError';
     // Where in the code it was thrown helps nobody who edits a fact.
     this.stack = this.message;
   }
