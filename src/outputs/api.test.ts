@@ -81,7 +81,7 @@ describe('the API', () => {
 });
 
 describe('the page about the API', () => {
-  const page = readFileSync('docs/api.mdx', 'utf8');
+  const page = readFileSync('docs/api.mdx', 'utf8').replaceAll('\r', '');
   const blocks = [
     ...page.matchAll(/^```bash\ncurl -s "\$SITE\/api\/v1\/([^"]+)" \| jq -c '(.*)'\n```\n+```json\n(.*)\n```/gm),
   ];
