@@ -1,6 +1,6 @@
 /** Every page of the sitemap: complete, quiet, on its own, and without a barrier in four views. */
 import { expect, type Page, test } from '@playwright/test';
-import { barriers, diagrams, heads, open, screens, sitePaths, watch } from './site';
+import { barriers, diagrams, heads, open, plainAxe, quickAxe, screens, sitePaths, watch } from './site';
 
 /** Each part is a test of its own, so that the workers share the pages. */
 const PARTS = 12;
@@ -97,6 +97,24 @@ test('what is wrong with a page is reported, in the view that has it', async ({ 
   expect(about('404 for')).toHaveLength(2);
   expect(about('console: a complaint')).toHaveLength(2);
   expect(about('in old words')).toHaveLength(2);
+});
+
+test('axe finds and passes the same when it is quick', async ({ page }) => {
+  await open(page, '/tags/');
+  // Faint text on a background that shines through another one.
+  await page.evaluate(() => {
+    const faint = '<p style="color: #999c; background: #0001">Faint <a href="/">link</a></p>';
+    document.querySelector('main')?.insertAdjacentHTML('beforeend', faint);
+  });
+  const reports: { passes: unknown[]; violations: unknown[] }[] = [];
+  for (const axe of [plainAxe, quickAxe]) {
+    await page.evaluate(axe);
+    reports.push(await page.evaluate('axe.run().then(({ timestamp, ...report }) => report)'));
+  }
+  const [plain, quick] = reports;
+  expect(quick).toEqual(plain);
+  expect(plain?.passes.length).toBeGreaterThan(20);
+  expect(JSON.stringify(plain?.violations)).toContain('"contrastRatio":');
 });
 
 test('no two pages have the same title or description', async ({ page, request }) => {
