@@ -32,7 +32,10 @@ it('puts a new site in the place of the old one, also after a stop in between', 
 it('leaves the site of before when the build fails', () => {
   write(place, 'first');
   const env = { ...process.env, BASE_URL: 'nowhere' };
-  const { status, stderr } = spawnSync('npx', ['tsx', 'scripts/build.ts', place], { env, encoding: 'utf8' });
+  const { status, stderr } = spawnSync('node', ['--import', 'tsx', 'scripts/build.ts', place], {
+    env,
+    encoding: 'utf8',
+  });
   expect(status).toBe(1);
   expect(stderr).toContain('BASE_URL is "nowhere": unset it');
   expect(stderr).toContain(`The build failed; ${place}/ is as it was before.`);

@@ -44,16 +44,14 @@ function* variants<T>(facts: T, parse: (facts: Json) => { data?: T | undefined }
   const json = JSON.parse(JSON.stringify(facts)) as Json;
   for (const path of leaves(json)) {
     const values = insteadOf[String(path.at(-1))] ?? instead;
-    const tried = [
-      ...values.filter((one) => one !== at(json, path)).map((one) => ({ how: 'replaced', one })),
-      { how: 'gone' },
-    ];
-    const results = tried.map(({ how, ...to }) => ({
-      how,
-      to: parse(edited(json, path, 'one' in to ? to.one : undefined)).data,
-    }));
-    for (const how of ['replaced', 'gone']) {
-      const to = results.find((one) => one.how === how && one.to)?.to;
+    const tried = { replaced: values.filter((one) => one !== at(json, path)), gone: [undefined] };
+    for (const [how, ones] of Object.entries(tried)) {
+      // One after the other, because each is read with all facts around it.
+      let to: T | undefined;
+      for (const one of ones) {
+        to = parse(edited(json, path, one)).data;
+        if (to) break;
+      }
       // A default that is taken away comes back.
       if (to && !isDeepStrictEqual(to, facts)) yield { name: `${path.join('.')} ${how}`, to };
     }
