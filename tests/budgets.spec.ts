@@ -107,6 +107,7 @@ test('the finder is within its budget when it is first used', async ({ page }) =
   const scripts = await loaded(page, async () => {
     await page.getByRole('main').getByRole('searchbox').fill('storage');
     await expect(page).toHaveURL(/q=storage/);
+    await expect(page.getByRole('list', { name: 'Answers' })).toBeVisible();
   });
   const bytes = await weigh(scripts);
   console.log(`The finder loads ${scripts.length} files of ${bytes} bytes`);

@@ -21,6 +21,12 @@ type LoaderContext = {
 
 const isBuild = process.env.NODE_ENV === 'production';
 
+/**
+ * What a reader's browser runs in the place of React: 57 KiB less on the way, half of the script that all pages share.
+ * React still draws the built pages, and all of `npm start`, where its warnings are wanted.
+ */
+const preact = { react: 'preact/compat', 'react-dom': 'preact/compat' };
+
 /** @param options `today` is the ISO 8601 day that the build takes for today */
 export default function groupsPlugin(site: LoadContext, options: unknown): Plugin {
   const { siteDir, baseUrl, generatedFilesDir, siteStorage } = site;
@@ -79,6 +85,7 @@ export default function groupsPlugin(site: LoadContext, options: unknown): Plugi
       const address = url + baseUrl.slice(0, -1);
       await writeOutputs(registry, { url: address, baseUrl, title, today, siteDir, outDir, routes, pages });
     },
+    getClientModules: () => [join(siteDir, 'src/plugin/scroll')],
     injectHtmlTags: () => (isBuild ? { headTags: sleepTags(baseUrl, siteStorage.namespace) } : {}),
     configureWebpack(_config, isServer) {
       const loader = join(siteDir, 'src/plugin/loader.cjs');
@@ -93,6 +100,7 @@ export default function groupsPlugin(site: LoadContext, options: unknown): Plugi
             'hoist-non-react-statics$': join(siteDir, 'src/plugin/instead/hoist-non-react-statics'),
             'prism-react-renderer$': join(siteDir, 'src/plugin/instead/prism-react-renderer'),
             tslib$: join(siteDir, 'src/plugin/instead/tslib'),
+            ...(isBuild && !isServer ? preact : {}),
           },
         },
         module: { rules: [{ test: /[\\/]group\.yaml$/, include: docs, type: 'javascript/auto', use }] },

@@ -27,7 +27,7 @@ function ZoneChoice({ clock: { now, zone, choose } }: { clock: Clock }) {
       <label className={styles.zone}>
         Time zone{' '}
         <select className="field" data-zone value={zone} onChange={({ target }) => choose(target.value as Zone)}>
-          <option value="own" suppressHydrationWarning>{`Yours${own}`}</option>
+          <option value="own">{`Yours${own}`}</option>
           <option value="UTC">UTC</option>
           <option value="group">Each group’s own</option>
         </select>

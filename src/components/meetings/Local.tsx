@@ -8,7 +8,7 @@ type Props = Meeting & { words: string; as?: 'span' | 'strong' | 'small'; classN
 
 /**
  * Words on an instant by a pattern. A built page has them in UTC; src/outputs/sleep/clock.js writes them for the
- * reader's zone before React runs and does the same. React accepts that where it has a string itself, be it empty.
+ * reader's zone before this runs, which then writes over them.
  */
 export function Local({ series, instant, clock: { now, zoneOf }, words, as: Tag = 'span', className }: Props) {
   const zone = zoneOf(series);
@@ -20,7 +20,7 @@ export function Local({ series, instant, clock: { now, zoneOf }, words, as: Tag 
   };
   const isKnown = now !== undefined || !words.includes('{days}');
   return (
-    <Tag data-at={instant} data-clock={words} className={className} suppressHydrationWarning>
+    <Tag data-at={instant} data-clock={words} className={className}>
       {isKnown ? words.replace(/{(\w+)}/g, (_, word: string) => say[word]?.() ?? '') : ''}
     </Tag>
   );

@@ -22,13 +22,14 @@ export const sleepTags = (baseUrl: string, namespace: string) => [
 ];
 
 /**
- * A page whose deferred scripts wait for the loader.
+ * A page whose deferred scripts wait for the loader. Without the links with which React begins a page to fetch its
+ * pictures early: Preact doesn't expect them there, and would move all that follows, which takes the focus away.
  * @throws if it has none
  */
 export function asleep(html: string): string {
   const waiting = html.replace(/<script src=(\S+) defer[^>]*>/g, '<script type=text/asleep data-src=$1>');
   if (waiting === html) throw new Error('a built page has no deferred script that could wait');
-  return waiting;
+  return waiting.replace(/<link rel=preload as=image [^>]*>/g, '');
 }
 
 /** Every page of the built site, asleep. */

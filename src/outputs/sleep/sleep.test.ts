@@ -9,6 +9,11 @@ test('the scripts of a page wait, in their order', () => {
   );
 });
 
+test('nothing stands before what is drawn', () => {
+  const drawn = '<div id=__docusaurus><link rel=preload as=image href=/logo.svg /><nav></nav></div>';
+  expect(asleep(page + drawn)).toBe(`${asleep(page)}<div id=__docusaurus><nav></nav></div>`);
+});
+
 test('a page in which nothing waits is refused', () => {
   expect(() => asleep('<script src=/a.js></script>')).toThrow('no deferred script');
 });

@@ -14,14 +14,11 @@ declare global {
   }
 }
 
-type Field = (HTMLInputElement | HTMLSelectElement) & { _valueTracker?: { setValue(value: string): void } };
-
-/** React takes what stands in a field for old, and would take it back with its next change. */
+/** What stands in a field from before would be taken back with the next change. */
 function tellFields(): void {
-  for (const field of document.querySelectorAll<Field>('input, select')) {
+  for (const field of document.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')) {
     const isSelect = field instanceof HTMLSelectElement;
     if (isSelect ? field.selectedIndex <= 0 : field.value === field.defaultValue) continue;
-    field._valueTracker?.setValue('');
     field.dispatchEvent(new Event(isSelect ? 'change' : 'input', { bubbles: true }));
   }
 }
