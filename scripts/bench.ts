@@ -132,8 +132,8 @@ async function main(): Promise<void> {
       if (!registry) throw new Error(`the facts of ${count} groups are not in order`);
       const data = lists.finder(registry);
       const index = JSON.parse(readFileSync(join(site, 'build/search/index.json'), 'utf8'));
-      const find = await createFinder(data);
-      const search = await createSearch(index);
+      const find = createFinder(data);
+      const search = createSearch(index);
       const times = [
         () => createFinder(data),
         () => find('storage'),

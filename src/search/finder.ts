@@ -1,16 +1,18 @@
 /** Which projects, groups and pages are right for what a person asks about, and why. */
 import { lettersOf, slugOf } from '../registry/names';
 import type { FinderData, FinderField, FinderGroup, FinderPage } from '../views/finder';
-import { createIndex } from './engine';
+import { beginning, createIndex, sum } from './engine';
 import { createSearch, type Hit, type Page } from './site';
-import { groupStem, stemsOf } from './words';
+import { groupStem, stemsOf, wordsOf } from './words';
 
 /** A name says most about a group, the words for a field of projects least. */
-const weights = { name: 1.6, topic: 1.2, 'other words': 1, project: 0.9, field: 0.7 };
-/** Where a TAG and another group fit the same, the TAG covers more. */
-const TAG = 1.1;
+const weights = { name: 1.6, earlier: 1.2, topic: 1.2, 'other words': 1, project: 0.9, field: 0.7 };
 /** What everything else that fits adds to what fits best. */
 const REST = 0.3;
+/** What a project counts whose name stands in the question; more than any score. */
+const SAID = 1e9;
+/** What words of a group count that all stand in the question. */
+const NAMED = 1.3;
 /** What a project counts less for a group with each group that is nearer to it. */
 const FURTHER = 0.85;
 const MOST = 6;
@@ -38,8 +40,9 @@ export type Answer = {
 type Piece = { reason: Reason; groups: { group: FinderGroup; weight: number }[]; project?: FoundProject };
 
 function* groupPieces(group: FinderGroup): Generator<Piece> {
-  const groups = [{ group, weight: group.kind === 'tag' ? TAG : 1 }];
+  const groups = [{ group, weight: 1 }];
   for (const words of [group.name, ...group.aliases]) yield { groups, reason: { is: 'name', words } };
+  for (const words of group.earlier) yield { groups, reason: { is: 'earlier', words } };
   for (const [words = '', ...others] of group.topics.map((one) => one.split('|'))) {
     yield { groups, reason: { is: 'topic', words } };
     for (const other of others) yield { groups, reason: { is: 'other words', words: other, of: words } };
@@ -57,7 +60,9 @@ function* fieldPieces([category, near, byLevel]: FinderField, all: FinderGroup[]
   for (const [level, names] of Object.entries(byLevel)) {
     for (const [name = '', ...others] of names.map((one) => one.split('|'))) {
       const project = { name, level, category, groups };
-      for (const words of [name, ...others]) yield { groups: weighted, project, reason: { is: 'project', words } };
+      // What a name has in brackets is a name too, and so is the rest: Open Policy Agent (OPA).
+      for (const words of new Set([name, ...name.split(/ \(|\)/), ...others]))
+        yield { groups: weighted, project, reason: { is: 'project', words } };
     }
   }
 }
@@ -74,38 +79,54 @@ const pageOf = ([path, title, ...headings]: FinderPage): Page => ({
   ],
 });
 
+/** The letters of up to six words that stand together, the earliest and longest first: `argocd`, `argo`, `cd`. */
+const runsOf = (question: string): string[] =>
+  wordsOf(question).flatMap((_, from, words) =>
+    [6, 5, 4, 3, 2, 1].map((most) => lettersOf(words.slice(from, from + most).join(''))).filter(Boolean),
+  );
+
 /**
  * Prepares groups, projects and pages for questions. A question gets the groups that fit all of its words, else those
  * that fit any, best first; and the projects whose whole name it has, or which have all of its words.
  */
-export async function createFinder({ groups, fields, pages }: FinderData): Promise<(question: string) => Answer> {
+export function createFinder({ groups, fields, pages }: FinderData): (question: string) => Answer {
   const pieces = [
     ...groups.flatMap((group) => [...groupPieces(group)]),
     ...fields.flatMap((field) => [...fieldPieces(field, groups)]),
   ];
-  const boostTerm = (term: string, _at: number, terms: string[]) =>
-    FAINT.includes(term) && terms.length > 1 ? 0.3 : 1;
-  const searchOptions = { boostTerm, boostDocument: (id: number) => weights[pieces[id]?.reason.is ?? 'field'] };
-  const index = createIndex({ fields: ['words', 'joined'], processTerm: groupStem, searchOptions });
-  index.addAll(pieces.map(({ reason: { words } }, id) => ({ id, words, joined: lettersOf(words) })));
+  const { find } = createIndex(
+    pieces.map(({ reason: { words } }) => [words === lettersOf(words) ? words : `${words} ${lettersOf(words)}`]),
+    groupStem,
+  );
   const tags = groups.filter(({ kind }) => kind === 'tag');
   const committee = groups.find(({ kind }) => kind === 'committee');
-  const searchPages = await createSearch(pages.map(pageOf));
+  const searchPages = createSearch(pages.map(pageOf));
 
   return (question) => {
-    const asked = stemsOf(question, groupStem);
+    const stems = stemsOf(question);
+    const asked = [...new Set(stemsOf(question, groupStem))];
     const found = new Map<string, Found & { score: number; fit: Set<string> }>();
     const projects = new Map<FoundProject, number>();
-    const whole = { queries: [lettersOf(question)], prefix: false, fuzzy: false };
-    const hits = asked.length > 0 ? index.search({ queries: [question, whole] }) : [];
-    for (const { id, score, queryTerms } of hits) {
-      const { reason, groups, project } = pieces[id] as Piece;
-      const terms = queryTerms.filter((term) => asked.includes(term));
-      const isSame = lettersOf(question) === lettersOf(reason.words);
-      const isNamed = isSame || stemsOf(reason.words, groupStem).every((stem) => asked.includes(stem));
+    const scores = asked.map((term) =>
+      find(term, beginning(asked), [FAINT.includes(term) && asked.length > 1 ? 0.3 : 1]),
+    );
+    const runs = runsOf(question);
+    const joined = new Set(runs.flatMap((run) => stemsOf(run, groupStem)));
+    const lists = [...scores, ...[...joined].map((run) => find(run, Infinity))];
+    const hits = [...sum(asked.length > 0 ? lists : [])].map(([id, score]) => {
+      const piece = pieces[id] as Piece;
+      const { is, words } = piece.reason;
+      const letters = lettersOf(words);
+      const run = runs.indexOf(letters);
+      const isNamed = run >= 0 || stemsOf(words).every((stem) => stems.includes(stem));
+      const count = lists.filter((one) => one.has(id)).length;
+      const terms = asked.filter((term, at) => scores[at]?.has(id) || (run >= 0 && letters.includes(term)));
+      return { ...piece, run, isNamed, terms, score: score * count * weights[is] * (isNamed ? NAMED : 1) };
+    });
+    for (const { project, groups, reason, run, isNamed, terms, score } of hits.sort((a, b) => b.score - a.score)) {
       const isProject = isNamed || terms.length === asked.length;
       if (project && isProject) {
-        projects.set(project, Math.max(projects.get(project) ?? 0, isSame ? Number.MAX_VALUE : score));
+        projects.set(project, Math.max(projects.get(project) ?? 0, run >= 0 ? SAID - run : score));
       }
       // A word that a project's name happens to have says little of a group.
       const said = project && !isProject ? [] : terms;

@@ -3,9 +3,9 @@ import { createSearch, type Section } from './site';
 
 const section = (id: string, heading: string, text: string): Section => ({ id, heading, text });
 
-it('finds the first of two places with one address, and everything else', async () => {
+it('finds the first of two places with one address, and everything else', () => {
   const twice = [section('', 'Alpha', ''), section('x', 'One', 'first'), section('x', 'Two', 'second')];
-  const find = await createSearch([
+  const find = createSearch([
     { path: '/alpha/', keywords: '', sections: [...twice, section('', 'Title again', 'third')] },
     { path: '/beta/', keywords: '', sections: [section('', 'Beta', 'first')] },
   ]);

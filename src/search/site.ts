@@ -1,6 +1,5 @@
 /** Finds sections of the site's pages. */
-import type { Query } from 'minisearch';
-import { createIndex } from './engine';
+import { beginning, createIndex, sum } from './engine';
 import { stemsOf } from './words';
 
 /** `id` is that of its heading; empty for the beginning of the page, whose heading is the page's title. */
@@ -14,7 +13,7 @@ export type Hit = Entry & { terms: string[] };
 export type Search = (question: string) => Hit[];
 
 /** A page says more in its title and headings than in a sentence, and a group most in its topics. */
-const boost = { title: 2, heading: 4, keywords: 14, text: 1 };
+const weights = { title: 2, heading: 4, keywords: 14, text: 1 };
 /** What each folder above a page takes off, so that an answer for all groups comes before that of one. */
 const DEPTH = 0.06;
 
@@ -34,24 +33,8 @@ const otherWords = new Map(
   }),
 );
 
-const queryOf = (word: string): Query => ({
-  combineWith: 'OR',
-  queries: [
-    word,
-    ...(otherWords.get(word) ?? []).map(
-      (words, at): Query => ({ combineWith: 'AND', queries: [words], boost: at === 0 ? boost : {} }),
-    ),
-  ],
-});
-
 /** Prepares the pages for questions. A question gets the sections with all of its words, else those with any. */
-export async function createSearch(pages: Page[]): Promise<Search> {
-  const index = createIndex<Entry>({
-    idField: 'url',
-    fields: Object.keys(boost),
-    storeFields: ['url', 'path', 'title', 'heading', 'text'],
-    searchOptions: { boost, boostDocument: (url: string) => 1 - DEPTH * (url.split('#')[0]?.split('/').length ?? 0) },
-  });
+export function createSearch(pages: Page[]): Search {
   const entries = pages.flatMap(({ path, keywords, sections }) =>
     sections.map((section, at): Entry => {
       const url = section.id ? `${path}#${section.id}` : path;
@@ -60,14 +43,38 @@ export async function createSearch(pages: Page[]): Promise<Search> {
   );
   // Of two places with one address, which a page shouldn't have, the first is found.
   const seen = new Set<string>();
-  await index.addAllAsync(entries.filter(({ url }) => !seen.has(url) && seen.add(url)));
+  const first = entries.filter(({ url }) => !seen.has(url) && seen.add(url));
+  const { find, like } = createIndex(
+    first.map(({ title, heading, keywords, text }) => [title, heading, keywords, text]),
+  );
+  const boost = Object.values(weights);
+  const othersFor = (word: string) => (otherWords.get(word) ?? []).map((words) => stemsOf(words));
+  const scoresFor = (word: string) => {
+    const others = othersFor(word).map((stems, at) =>
+      sum(
+        stems.map((one) => find(one, beginning(stems), at === 0 ? boost : [])),
+        stems.length,
+      ),
+    );
+    return sum([find(word, beginning([word]), boost), ...others]);
+  };
 
   return (question) => {
-    const queries = stemsOf(question).map(queryOf);
-    const all = index.search({ queries, combineWith: 'AND' });
-    const hits = (all.length > 0 ? all : index.search({ queries, combineWith: 'OR' })).slice(0, 30);
-    return hits
-      .filter(({ path }, at) => hits.slice(0, at).filter((hit) => hit.path === path).length < 3)
-      .map((hit) => hit as unknown as Hit);
+    const words = [...new Set(stemsOf(question))];
+    const scores = words.map(scoresFor);
+    const all = sum(scores, words.length);
+    const terms = words
+      .flatMap((word) => [word, ...othersFor(word).flat()])
+      .flatMap((word) => like(word, 3).map(([one]) => one));
+    const hits = [...(all.size > 0 ? all : sum(scores))]
+      .map(([at, score]) => {
+        const entry = first[at] as Entry;
+        const depth = entry.url.split('#')[0]?.split('/').length ?? 0;
+        const count = scores.filter((one) => one.has(at)).length;
+        return { ...entry, terms, score: score * count * (1 - DEPTH * depth) };
+      })
+      .sort((a, b) => b.score - a.score)
+      .slice(0, 30);
+    return hits.filter(({ path }, at) => hits.slice(0, at).filter((hit) => hit.path === path).length < 3);
   };
 }

@@ -3,8 +3,9 @@
 /** Words that tell no page from another. */
 const STOP_WORDS = new Set(
   (
-    'a about an and are as at be by can do does find for from have help how i if in into is it its me my need of on or ' +
-    'our so next something talk that the their there these they this to want we what when where which who will with you your'
+    'a about an and are as at be between by can compare compared difference do does find for from have help how i if in into is it ' +
+    'its me my need of on or our so next something talk that the their there these they this to versus vs want we what when ' +
+    'where which who will with you your'
   ).split(' '),
 );
 
@@ -12,8 +13,8 @@ const STOP_WORDS = new Set(
 const GROUP_WORDS = new Set(
   (
     'architecture attend begin calendar chair chang charter cloud cncf committee community contact contribut form group html index ' +
-    'initiativ involv join lead leader liaison list meet member nativ new next organiz page people present project propos ' +
-    'role rule servic start subproject subscrib tag tcg tech technical technology term time toc work'
+    'initiativ involv join lead leader liaison list meet member nativ new next organ page people present project propos ' +
+    'role rule servic sig start subproject subscrib tag tcg tech technical technology term time toc work'
   ).split(' '),
 );
 
@@ -24,7 +25,7 @@ export function stem(word: string): string | null {
   return plain
     .replace(/ies$/, 'y')
     .replace(/(?<=[a-z]{3})(?<!s)s$/, '')
-    .replace(/(?<=[a-z]{4})(iz|is)ation$/, '')
+    .replace(/(?<=[a-z]{4})(i[sz](ation|e|ed|ing|er)|at(ion|e|ed|ing))$/, '')
     .replace(/(?<=[a-z]{4})ment$/, '')
     .replace(/(?<=[a-z]{4})able$/, 'ability')
     .replace(/(?<=[a-z]{3})(ing|ed|er|e)$/, '')
@@ -37,7 +38,8 @@ export function groupStem(word: string): string | null {
   return found && GROUP_WORDS.has(found) ? null : found;
 }
 
-/** The stems of a text, each once. */
-export const stemsOf = (text: string, stemOf = stem): string[] => [
-  ...new Set(text.split(/[^\p{L}\p{N}]+/u).flatMap((word) => (word && stemOf(word)) || [])),
-];
+/** The words of a text, in its order. */
+export const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** The stems of a text, in its order. */
+export const stemsOf = (text: string, stemOf = stem): string[] => wordsOf(text).flatMap((word) => stemOf(word) ?? []);

@@ -16,34 +16,26 @@ export type FinderPage = [path: string, title: string, ...headings: Barred[]];
 
 /** `join` is where to say hello, by its label and address. */
 function finderGroup(registry: Registry, group: Group) {
-  const { kind, name, aliases = [] } = group.facts;
+  const { kind, name, aliases = [], predecessors = [] } = group.facts;
   const { path, url } = ref(group);
   const { channels } = channelsOf(registry, group);
   const join = channels.slack ?? channels['community-page'] ?? channels['mailing-list'] ?? { url, label: name };
   const topics = topicsOf(group).map((words) => words.join('|'));
   // An alias with all words of the name says nothing more.
   const others = aliases.filter((alias) => !name.split(' ').every((word) => word === 'TCG' || alias.includes(word)));
-  return { path, kind, name, aliases: others, topics, join: [join.label, join.url] as const };
+  const earlier = predecessors.filter(({ legacy }) => legacy).map((one) => one.name);
+  return { path, kind, name, aliases: others, earlier, topics, join: [join.label, join.url] as const };
 }
-
-const wordsOf = (words: string): string[] => words.split(/[ ()-]+/);
 
 function finderFields(registry: Registry, places: string[]): FinderField[] {
   const fields = new Map<string, FinderField>();
-  const all = projects(registry);
-  for (const { name, level, category, aliases, groups } of all) {
+  for (const { name, level, category, aliases, groups } of projects(registry)) {
     const near = groups
       .map(({ group, scope }): [number, string] => [places.indexOf(group.path), scope])
       .filter(([at]) => at >= 0);
     const key = JSON.stringify([category, near]);
     const field = fields.get(key) ?? [category.replace(/.* \/ /, ''), near, {}];
-    // The words of a name find it too, unless another name has them.
-    const having = (alias: string) =>
-      all.filter((one) => wordsOf(alias).every((word) => wordsOf(one.name).includes(word)));
-    const others = aliases.filter(
-      (alias) => having(alias).length !== 1 || !wordsOf(name).includes(wordsOf(alias)[0] ?? ''),
-    );
-    field[2][level] = [...(field[2][level] ?? []), [name, ...others].join('|')];
+    field[2][level] = [...(field[2][level] ?? []), [name, ...aliases].join('|')];
     fields.set(key, field);
   }
   return [...fields.values()];

@@ -1,9 +1,12 @@
 import Link from '@docusaurus/Link';
 import { slugOf } from '@site/src/registry/names';
-import type { Answer, Found, FoundProject } from '@site/src/search/finder';
+import type { Answer, Found, FoundProject, Reason } from '@site/src/search/finder';
 import styles from './Finder.module.css';
 
-const labels = { name: 'Also called', topic: 'Topic', 'other words': 'Topic', project: 'Project', field: 'Field' };
+/** What words of a group are that aren't a topic. */
+const labels: { [is in Reason['is']]?: string } = {
+  ...{ name: 'Also called', earlier: 'Took over', project: 'Project', field: 'Field' },
+};
 
 const Group = ({ path, name }: { path: string; name: string }) => <Link to={`/${path}/`}>{name}</Link>;
 
@@ -27,7 +30,7 @@ function Result({ group, reason }: Found) {
       <Group {...group} />
       {reason.words !== group.name && (
         <p>
-          {labels[reason.is]}: <mark>{reason.words}</mark> {reason.of && `(${reason.of})`}
+          {labels[reason.is] ?? 'Topic'}: <mark>{reason.words}</mark> {reason.of && `(${reason.of})`}
         </p>
       )}
       <p className={styles.topics}>{topics.join(' · ')}</p>
