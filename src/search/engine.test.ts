@@ -44,6 +44,8 @@ describe('an index', () => {
     expect([beginning(['a']), beginning(['a', 'b'])]).toEqual([3, 5]);
   });
   it('forgives a typo, except where the whole word is asked for', () => {
+    expect(places('tracign')).toEqual([0]);
+    expect(places('distirbuted')).toEqual([0, 1]);
     expect(places('soverignty')).toEqual([2, 3]);
     expect(places('soverignty', Number.POSITIVE_INFINITY)).toEqual([]);
     expect(like('soverignty', 3).map(([one]) => one)).toEqual(['sovereignty']);

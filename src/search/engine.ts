@@ -18,6 +18,13 @@ export function sum(all: Scores[], least = 1): Scores {
   return new Map([...found].filter(([entry]) => all.filter((scores) => scores.has(entry)).length >= least));
 }
 
+/** Whether two words differ in two neighbors that changed places, which is one slip and two edits. */
+const isSwapped = (one: string, other: string): boolean => {
+  const at = [...one].findIndex((letter, place) => letter !== other[place]);
+  const rest = one.slice(0, at) + one[at + 1] + one[at] + one.slice(at + 2);
+  return at >= 0 && rest === other;
+};
+
 /** From how many letters on a word is the beginning of another: beside others a short one is whole, as in "a link". */
 export const beginning = (words: string[]): number => (words.length > 1 ? 5 : 3);
 
@@ -42,6 +49,11 @@ export function createIndex(entries: string[][], stemOf = stem) {
     return { places, lengths, average: lengths.reduce((all, one) => all + one, 0) / entries.length };
   });
   const known = [...new Set(fields.flatMap(({ places }) => [...places.keys()]))];
+  // As stems and as they are written, because a slip in its ending keeps a word from its stem.
+  const spelled = new Map([
+    ...known.map((one) => [one, one] as const),
+    ...[...stems].flatMap(([word, one]) => (one ? [[word.toLowerCase(), one] as const] : [])),
+  ]);
 
   const like = (term: string, letters: number): [stem: string, counts: number][] => {
     const { length } = term;
@@ -49,10 +61,11 @@ export function createIndex(entries: string[][], stemOf = stem) {
     const less = (one: string) => (BEGINNING * length) / (0.7 * length + 0.3 * one.length);
     if (found.length > 0) return found.map((one) => [one, one === term ? 1 : less(one)]);
     const most = length > 4 && letters < Infinity ? Math.min(MOST_EDITS, Math.round(length / 5)) : 0;
-    const near = known.filter((one) => most > 0 && Math.abs(one.length - length) <= most);
-    const edits = near.map((one) => leven(one, term, { maxDistance: most + 1 }));
+    const near = [...spelled].filter(([word]) => most > 0 && Math.abs(word.length - length) <= most);
+    const edits = near.map(([word]) => (isSwapped(word, term) ? 1 : leven(word, term, { maxDistance: most + 1 })));
     const least = Math.min(most, ...edits);
-    return near.filter((_, at) => edits[at] === least).map((one) => [one, (SIMILAR * length) / (length + least)]);
+    const nearest = new Set(near.filter((_, at) => edits[at] === least).map(([, one]) => one));
+    return [...nearest].map((one) => [one, (SIMILAR * length) / (length + least)]);
   };
 
   const find = (term: string, letters: number, weights: number[] = []): Scores => {

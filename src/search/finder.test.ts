@@ -51,7 +51,7 @@ describe('the questions that people ask', () => {
     expect(three).toBeGreaterThanOrEqual(0.99);
     const [heldOutFirst, heldOutThree] = measure('Questions that nothing was tuned to', heldOut);
     expect(heldOutFirst).toBeGreaterThanOrEqual(0.93);
-    expect(heldOutThree).toBeGreaterThanOrEqual(0.96);
+    expect(heldOutThree).toBeGreaterThanOrEqual(0.97);
   });
 });
 
@@ -124,6 +124,10 @@ describe('an earlier TAG', () => {
 });
 
 describe('the pages', () => {
+  it('have the place of each earlier TAG, once', () => {
+    expect(ask('TAG App Delivery').pages.map(({ url }) => url)).toEqual(['/tags/legacy/#tag-app-delivery']);
+  });
+
   it('have every heading that the finder leads to', () => {
     const ids = data.pages.flatMap(([path, , ...headings]) => {
       const file = [`${path.slice(1)}index.mdx`, `${path.slice(1, -1)}.mdx`].find((one) =>
@@ -131,6 +135,7 @@ describe('the pages', () => {
       );
       const page = parsePage(registry.tree, file ?? '');
       const known = 'ids' in page ? page.ids.map(({ id }) => id) : [];
+      if (path === '/tags/legacy/') known.push(...lists.legacy(registry).map(({ id }) => id));
       return headings
         .map((one) => one.split('|'))
         .map(([heading = '', id = slugOf(heading)]) => ({ path, id, isThere: known.includes(id) }));

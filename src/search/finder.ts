@@ -147,7 +147,9 @@ export function createFinder({ groups, fields, pages }: FinderData): (question: 
         .map(([project]) => project)
         .slice(0, MOST),
       groups: best.slice(0, Math.max(3, Math.min(MOST, all.length))).map(({ group, reason }) => ({ group, reason })),
-      pages: searchPages(question).slice(0, 3),
+      pages: searchPages(question)
+        .filter(({ path }, at, all) => all.findIndex((one) => one.path === path) === at)
+        .slice(0, 3),
       tags,
       committee,
     };

@@ -3,6 +3,7 @@ import { createSlugger, parseMarkdownHeadingId } from '@docusaurus/utils';
 import { slugOf } from '../registry/names';
 import { activeGroups, type Group, type Registry } from '../registry/registry';
 import { channelsOf, ref, topicsOf } from './group';
+import { legacy } from './leadership';
 import { projects } from './projects';
 
 export type FinderData = ReturnType<typeof finder>;
@@ -45,7 +46,8 @@ function finderFields(registry: Registry, places: string[]): FinderField[] {
  * The title of each page that is not of one group, but for that of the finder, and the telling headings of those that
  * open a section of the site.
  */
-function finderPages({ tree, folders }: Registry): FinderPage[] {
+function finderPages(registry: Registry): FinderPage[] {
+  const { tree, folders } = registry;
   const isGeneral = (file: string) =>
     file.endsWith('.mdx') && file !== 'index.mdx' && !folders.some((one) => file.startsWith(`${one}/`));
   return tree.files.filter(isGeneral).map((file) => {
@@ -56,6 +58,8 @@ function finderPages({ tree, folders }: Registry): FinderPage[] {
       const { text: heading, id = slugs.slug(line) } = parseMarkdownHeadingId(line, 'classic');
       return id === slugOf(heading) ? heading : `${heading}|${id}`;
     });
+    // Places that a page has from the registry.
+    if (text.includes('<LegacyTags')) headings.push(...legacy(registry).map(({ name, id }) => `${name}|${id}`));
     const path = `/${file.replace(/(\/index)?\.mdx$/, '/')}`;
     return [path, parseMarkdownHeadingId(/^# (.+)$/m.exec(text)?.[1] ?? '', 'classic').text, ...headings];
   });
