@@ -112,7 +112,8 @@ export default {
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',
   baseUrlIssueBanner: false,
-  future: { v4: true, faster: true },
+  // No page shows its last commit, so the history is not read.
+  future: { v4: true, faster: true, experimental_vcs: false },
   markdown: { ...markdownConfig, hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' } },
   themes: ['@docusaurus/theme-mermaid'],
   plugins: [['./src/plugin/index.ts', { today: buildDay, onRead }]],

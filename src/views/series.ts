@@ -3,22 +3,12 @@ import { allSeries, type Group } from '../registry/registry';
 import type { Series } from '../registry/schema';
 import { lasts, rhythm, yearAhead } from '../registry/series';
 
-/** Those of each group on a day: lists, pages and files ask for the same. */
-const known = new WeakMap<Group, { today: string; views: ReturnType<typeof viewsOf> }>();
-
 /**
  * Every series of a group; none of one that is archived. `initiative` is the title of the initiative that meets, left
  * out where the group itself does. A meeting lasts, or is taken to last, so many `minutes`; `next` and `goesOn` are
  * those of `yearAhead`. @param today ISO 8601 day
  */
-export function seriesViews(group: Group, today: string): SeriesView[] {
-  const kept = known.get(group);
-  const views = kept?.today === today ? kept.views : viewsOf(group, today);
-  known.set(group, { today, views });
-  return views;
-}
-
-const viewsOf = (group: Group, today: string) =>
+export const seriesViews = (group: Group, today: string) =>
   (group.facts.status === 'archived' ? [] : allSeries(group)).map(({ series, path: _path, ...whose }) => ({
     ...series,
     ...whose,
@@ -26,7 +16,7 @@ const viewsOf = (group: Group, today: string) =>
     rhythm: rhythm(series),
     minutes: lasts(series).total('minutes'),
   }));
-export type SeriesView = ReturnType<typeof viewsOf>[number];
+export type SeriesView = ReturnType<typeof seriesViews>[number];
 
 /** When a series takes place: `every Friday, 17:30 UTC`. */
 export const inWords = (series: Series): string => `${rhythm(series)}, ${series.start.slice(11)} ${series.zone}`;

@@ -6,14 +6,14 @@ import { unpack } from '../../registry/instants';
 export const DAY = 86_400_000;
 
 type Options = Intl.DateTimeFormatOptions;
-const formats = new Map<string, Intl.DateTimeFormat>();
+const formats: Record<string, Intl.DateTimeFormat> = {};
 /** Kept, because to make one takes far longer than to use it. */
-function formatOf(locale: string, options: Options): Intl.DateTimeFormat {
+const formatOf = (locale: string, options: Options): Intl.DateTimeFormat => {
   const key = locale + JSON.stringify(options);
-  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, options);
-  formats.set(key, format);
+  const format = formats[key] ?? new Intl.DateTimeFormat(locale, options);
+  formats[key] = format;
   return format;
-}
+};
 const formatted = (instant: string, timeZone: string | undefined, options: Options, locale = 'en-GB'): string =>
   formatOf(locale, { ...options, timeZone }).format(new Date(instant));
 
