@@ -1,11 +1,9 @@
 import type * as Preset from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
-import groups from './src/plugin';
 import { siteAddress } from './src/plugin/address';
 import { sidebarItems } from './src/plugin/sidebarItems';
-import { load } from './src/registry/load';
+import type { Registry } from './src/registry/registry';
 import { today } from './src/registry/today';
-import { diskTree } from './src/registry/tree';
 import { markdownConfig } from './src/upkeep/pages/markdownConfig';
 import { REPOSITORY } from './src/views/urls';
 
@@ -15,8 +13,11 @@ const buildDay = today(process.env.SOURCE_DATE_EPOCH, () => new Date());
 // The bundler numbers its modules otherwise when it starts from its cache: a build would not repeat to the byte.
 if (process.env.NODE_ENV === 'production') process.env.DOCUSAURUS_NO_PERSISTENT_CACHE = 'true';
 
-/** None while a fact is wrong: then a build stops, and a running server shows the mistake in the page. */
-const { registry } = load(diskTree('docs'), buildDay);
+/** The facts of a build, from the plugin: this file itself is run more than once in a build. */
+let registry: Registry | undefined;
+const onRead = (read: Registry) => {
+  registry = read;
+};
 
 const presetOptions = {
   docs: {
@@ -111,10 +112,11 @@ export default {
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',
   baseUrlIssueBanner: false,
-  future: { v4: true, faster: true },
+  // No page shows its last commit, so the history is not read.
+  future: { v4: true, faster: true, experimental_vcs: false },
   markdown: { ...markdownConfig, hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' } },
   themes: ['@docusaurus/theme-mermaid'],
-  plugins: [[groups, { today: buildDay }]],
+  plugins: [['./src/plugin/index.ts', { today: buildDay, onRead }]],
   presets: [['classic', presetOptions]],
   themeConfig,
 } satisfies Config;

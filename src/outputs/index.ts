@@ -1,13 +1,13 @@
 /** All that a build writes beside its pages. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import type { Registry } from '../registry/registry';
 import { api } from './api';
 import { calendarFiles } from './calendars';
 import { cards } from './cards';
 import { compressed } from './compressed';
 import { feeds } from './feed';
-import { markdown } from './markdown';
 import type { Output, Site } from './output';
 import { policies } from './policy';
 import { redirects } from './redirects';
@@ -19,22 +19,27 @@ const robots: Output = (_registry, { url }) => ({
   'robots.txt': `User-agent: *\nAllow: /\n\nSitemap: ${url}/sitemap.xml\n`,
 });
 
-/**
- * In this order: a later one finds what an earlier one wrote. Pages fall asleep when they have been read; the policies
- * come when no page changes any more, and all is compressed at last.
- */
-export const outputs: Output[] = [
-  ...[api, calendarFiles, cards, feeds, markdown, redirects, robots, searchIndex],
-  ...[sleep, policies, compressed],
-];
+/** On a thread of its own, because it takes as long as the other files that are made from pages. */
+const twins: Output = (_registry, site) =>
+  new Promise((resolve, reject) => {
+    const thread = new Worker(join(__dirname, 'thread.cjs'), { workerData: { ...site, pages: [] }, execArgv: [] });
+    thread.once('message', resolve).once('error', reject);
+  });
+
+/** Made side by side, from the facts and from the pages as Docusaurus wrote them. */
+const outputs = [twins, cards, api, calendarFiles, feeds, redirects, robots, searchIndex];
+/** In this order: pages fall asleep, no page changes any more after its policy, and all is compressed at last. */
+const finish = [sleep, policies, compressed];
 
 /** Writes every output into the built site. */
 export async function writeOutputs(registry: Registry, site: Site): Promise<void> {
-  for (const output of outputs) {
+  const write = async (output: Output) => {
     for (const [path, bytes] of Object.entries(await output(registry, site))) {
       const file = join(site.outDir, path);
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, bytes);
     }
-  }
+  };
+  await Promise.all(outputs.map(write));
+  for (const output of finish) await write(output);
 }

@@ -27,10 +27,12 @@ const isBuild = process.env.NODE_ENV === 'production';
  */
 const preact = { react: 'preact/compat', 'react-dom': 'preact/compat' };
 
-/** @param options `today` is the ISO 8601 day that the build takes for today */
+type Options = { today: string; onRead(registry: Registry): void };
+
+/** @param options `today` is the ISO 8601 day that the build takes for today; `onRead` gets the facts of a build */
 export default function groupsPlugin(site: LoadContext, options: unknown): Plugin {
   const { siteDir, baseUrl, generatedFilesDir, siteStorage } = site;
-  const { today } = options as { today: string };
+  const { today, onRead } = options as Options;
   const docs = join(siteDir, 'docs');
   /** What was read last; the registry is that of the last time when no file was wrong. */
   let registry: Registry | undefined;
@@ -58,6 +60,7 @@ export default function groupsPlugin(site: LoadContext, options: unknown): Plugi
       read();
       // A build stops here, with each problem said once; a running server goes on and shows it in the page.
       if (isBuild && problems.length > 0) throw new RegistryError(problems);
+      if (registry) onRead(registry);
       setGlobalData({ today });
       for (const [name, list] of Object.entries(lists)) {
         await createData(`${name}.json`, JSON.stringify(registry ? list(registry, today) : []));
@@ -101,6 +104,8 @@ export default function groupsPlugin(site: LoadContext, options: unknown): Plugi
             'prism-react-renderer$': join(siteDir, 'src/plugin/instead/prism-react-renderer'),
             tslib$: join(siteDir, 'src/plugin/instead/tslib'),
             ...(isBuild && !isServer ? preact : {}),
+            // Diagrams are drawn in browsers only.
+            ...(isServer ? { mermaid: false } : {}),
           },
         },
         module: { rules: [{ test: /[\\/]group\.yaml$/, include: docs, type: 'javascript/auto', use }] },

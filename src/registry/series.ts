@@ -58,6 +58,7 @@ export function seriesId(path: string, title: string): string {
 }
 
 const WEEKS = ['', 'week', 'two weeks', 'three weeks', 'four weeks'];
+const weekday = new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' });
 const ORDINAL = ['', 'first', 'second', 'third', 'fourth', 'fifth'];
 
 /**
@@ -67,7 +68,7 @@ const ORDINAL = ['', 'first', 'second', 'third', 'fourth', 'fifth'];
 export function rhythm(series: Series): string {
   const { rrule, start } = series;
   const digits = rrule.match(/\d/g)?.map(Number) ?? [];
-  const day = Temporal.PlainDate.from(start).toLocaleString('en', { weekday: 'long' });
+  const day = weekday.format(new Date(start.slice(0, 10)));
   if (/^FREQ=WEEKLY(;INTERVAL=[2-4])?$/.test(rrule)) return `every ${WEEKS[digits[0] ?? 1]} on ${day}`;
   if (/^FREQ=MONTHLY;BYDAY=[1-5](..)(,[1-5]\1)*$/.test(rrule))
     return `every month on the ${digits.map((nth) => ORDINAL[nth]).join(' and ')} ${day}`;

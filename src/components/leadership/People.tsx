@@ -9,10 +9,14 @@ import { Unconfirmed } from '../words/Unconfirmed';
 import { choices, matches } from './filter';
 import styles from './leadership.module.css';
 
+/** Roles whose terms a page can hold; of more it leaves them to the groups' own pages. */
+const MOST = 1500;
+
 /** Everybody with all roles, under a form that hides whom it leaves out; `children`, the list's heading, is between. */
 export function People({ people, children }: { people: Leader[]; children: ReactNode }) {
   const { chosen } = useChosen();
   const shown = people.filter((person) => matches(person, chosen));
+  const isLong = people.reduce((sum, { roles }) => sum + roles.length, 0) > MOST;
   const found = shown.length > 0 ? `${shown.length} of ${people.length} people` : 'No one matches.';
   return (
     <>
@@ -24,14 +28,15 @@ export function People({ people, children }: { people: Leader[]; children: React
             <p>
               <Anchor id={person.id.toLowerCase()} />
               <strong>{person.name}</strong>
-              {person.organization} <Handle person={person} />
+              {`${person.organization ?? ''} `}
+              <Handle person={person} />
             </p>
             <ul>
               {person.roles.map(({ title, group, term, past, unconfirmed, note }) => (
-                <li key={`${title} ${group.path} ${term?.start}`} data-past={past}>
-                  {title}, <Link to={group.url}>{group.name}</Link>
-                  {term && ': '}
-                  {term && <Period term={term} past={past} />}
+                <li key={`${title} ${group.path} ${term?.start}`} data-past={past ? '' : undefined}>
+                  {`${title}, `}
+                  <Link to={group.url}>{group.name}</Link>
+                  {term && !isLong && [': ', <Period key="term" term={term} past={past} />]}
                   {!term?.unconfirmed && <Unconfirmed is={unconfirmed} />}
                   {note && `. ${note}`}
                 </li>

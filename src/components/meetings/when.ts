@@ -6,8 +6,16 @@ import { unpack } from '../../registry/instants';
 export const DAY = 86_400_000;
 
 type Options = Intl.DateTimeFormatOptions;
+const formats: Record<string, Intl.DateTimeFormat> = {};
+/** Kept, because to make one takes far longer than to use it. */
+const formatOf = (locale: string, options: Options): Intl.DateTimeFormat => {
+  const key = locale + JSON.stringify(options);
+  const format = formats[key] ?? new Intl.DateTimeFormat(locale, options);
+  formats[key] = format;
+  return format;
+};
 const formatted = (instant: string, timeZone: string | undefined, options: Options, locale = 'en-GB'): string =>
-  new Intl.DateTimeFormat(locale, { ...options, timeZone }).format(new Date(instant));
+  formatOf(locale, { ...options, timeZone }).format(new Date(instant));
 
 /** `2026-12-01`; Swedish writes dates as ISO 8601 does. */
 export const isoDay = (instant: string, zone?: string): string => formatted(instant, zone, {}, 'sv-SE');
@@ -26,7 +34,7 @@ export const hour = (instant: string, zone?: string): string =>
 
 /** `PST`, `GMT+5:30` or `UTC`, as the zone is called on that day; or its long name of all days, `Pacific Time`. */
 export function zoneName(instant: string, timeZone?: string, form: 'short' | 'longGeneric' = 'short'): string {
-  const parts = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: form }).formatToParts(new Date(instant));
+  const parts = formatOf('en-US', { timeZone, timeZoneName: form }).formatToParts(new Date(instant));
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
 }
 

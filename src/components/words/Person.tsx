@@ -10,6 +10,6 @@ export function Person({ person: { id, name } }: { person: PersonView }) {
 export const Handle = ({ person: { id, profile } }: { person: PersonView }) =>
   profile && (
     <a className="handle" href={profile}>
-      @{id}
+      {`@${id}`}
     </a>
   );
