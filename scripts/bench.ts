@@ -93,7 +93,9 @@ function plainSite(folder: string): string {
     future: { v4: true, faster: true },
     onBrokenLinks: 'ignore',
     onBrokenAnchors: 'ignore',
-    markdown: { format: 'md', hooks: { onBrokenMarkdownLinks: 'ignore' } },
+    // With what draws the diagrams in that prose.
+    themes: ['@docusaurus/theme-mermaid'],
+    markdown: { format: 'md', mermaid: true, hooks: { onBrokenMarkdownLinks: 'ignore' } },
     presets: [['classic', { docs, blog: false }]],
   };
   writeFileSync(join(folder, 'docusaurus.config.js'), `module.exports = ${JSON.stringify(config)};`);

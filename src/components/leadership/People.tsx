@@ -6,17 +6,14 @@ import { Anchor } from '../words/Anchor';
 import { Filter, useChosen } from '../words/Filter';
 import { Handle } from '../words/Person';
 import { Unconfirmed } from '../words/Unconfirmed';
-import { choices, matches } from './filter';
+import { canHoldTerms, choices, matches } from './filter';
 import styles from './leadership.module.css';
-
-/** Roles whose terms a page can hold; of more it leaves them to the groups' own pages. */
-const MOST = 1500;
 
 /** Everybody with all roles, under a form that hides whom it leaves out; `children`, the list's heading, is between. */
 export function People({ people, children }: { people: Leader[]; children: ReactNode }) {
   const { chosen } = useChosen();
   const shown = people.filter((person) => matches(person, chosen));
-  const isLong = people.reduce((sum, { roles }) => sum + roles.length, 0) > MOST;
+  const withTerms = canHoldTerms(people);
   const found = shown.length > 0 ? `${shown.length} of ${people.length} people` : 'No one matches.';
   return (
     <>
@@ -36,7 +33,7 @@ export function People({ people, children }: { people: Leader[]; children: React
                 <li key={`${title} ${group.path} ${term?.start}`} data-past={past ? '' : undefined}>
                   {`${title}, `}
                   <Link to={group.url}>{group.name}</Link>
-                  {term && !isLong && [': ', <Period key="term" term={term} past={past} />]}
+                  {term && withTerms && [': ', <Period key="term" term={term} past={past} />]}
                   {!term?.unconfirmed && <Unconfirmed is={unconfirmed} />}
                   {note && `. ${note}`}
                 </li>

@@ -31,3 +31,7 @@ export const choices = (people: Leader[]): Field[] => [
   ['role', inOrder(people.flatMap(({ roles }) => roles.map(({ role }) => role)))],
   ['organization', inOrder(people.flatMap(({ organization }) => organization ?? []))],
 ];
+
+/** Of more roles than this a page leaves the terms to the groups' own pages, to stay under 300 KB of HTML. */
+const MOST = 1500;
+export const canHoldTerms = (people: Leader[]): boolean => people.flatMap(({ roles }) => roles).length <= MOST;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Leader, LeaderRole } from '../../views/leadership';
-import { choices, matches } from './filter';
+import { canHoldTerms, choices, matches } from './filter';
 import { endingSoon, seats, timeline } from './terms';
 
 const group = (path: string, name: string) => ({ path, name, url: `/${path}/`, kind: 'tag' as const });
@@ -42,6 +42,12 @@ const people: Leader[] = [
 
 const found = (chosen: Record<string, string>) =>
   people.filter((person) => matches(person, chosen)).map(({ id }) => id);
+
+it('terms are left to the pages of groups when a page can hold no more', () => {
+  const many = people.flatMap(({ roles, ...person }) => Array.from({ length: 400 }, () => ({ ...person, roles })));
+  expect(canHoldTerms(people)).toBe(true);
+  expect(canHoldTerms(many)).toBe(false);
+});
 
 describe('the filter', () => {
   it('shows everybody where nothing is chosen, or only unknown fields', () => {
