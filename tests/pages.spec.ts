@@ -1,6 +1,7 @@
 /** Every page of the sitemap: complete, quiet, on its own, and without a barrier in four views. */
 import { expect, type Page, test } from '@playwright/test';
 import { barriers, diagrams, heads, open, plainAxe, quickAxe, screens, sitePaths, watch } from './site';
+import { changesOnWaking } from './waking';
 
 /** Each part is a test of its own, so that the workers share the pages. */
 const PARTS = 12;
@@ -30,7 +31,7 @@ function headingProblems(levels: number[]): string[] {
   ];
 }
 
-/** What is wrong with pages, each opened once on each screen and shown there in both colors. */
+/** What is wrong with pages, each opened once on each screen and shown there in both colors; on the first it wakes. */
 async function inspect(page: Page, baseURL: string, paths: string[]): Promise<string[]> {
   const problems = watch(page, baseURL);
   for (const path of paths) {
@@ -40,7 +41,11 @@ async function inspect(page: Page, baseURL: string, paths: string[]): Promise<st
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
         // A diagram keeps the colors and the width that it was drawn for.
         if (turn === 0 || (await diagrams(page).count()) > 0) {
-          const response = await open(page, path);
+          const changes: string[] = [];
+          const isFirst = screen === 'wide' && turn === 0;
+          const watched = async () => void changes.push(...(await changesOnWaking(page)));
+          const response = await open(page, path, isFirst ? watched : undefined);
+          problems.push(...changes.map((change) => `${path}: ${change}`));
           if (response?.status() !== 200) problems.push(`${path}: status ${response?.status()}`);
           const { built, alive, levels } = await readPage(page, (await response?.text()) ?? '');
           if (built !== alive) problems.push(`${path}: "${built}" turns into "${alive}"`);
@@ -77,7 +82,8 @@ test('what is wrong with a page is reported, in the view that has it', async ({ 
     const response = await route.fetch();
     // Without the policy, which would keep out what is wrong.
     const open = (await response.text()).replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '');
-    const html = open.replace('</title>', ' in old words$&').replace('</body>', `${wrong}$&`);
+    const moved = open.replace(/<div id="?__docusaurus"?>/, '$&<link rel="preload" as="image" href="/img/logo.svg">');
+    const html = moved.replace('</title>', ' in old words$&').replace('</body>', `${wrong}$&`);
     await route.fulfill({ response, body: html });
   });
   const problems = await inspect(page, baseURL ?? '', [path]);
@@ -97,6 +103,7 @@ test('what is wrong with a page is reported, in the view that has it', async ({ 
   expect(about('404 for')).toHaveLength(2);
   expect(about('console: a complaint')).toHaveLength(2);
   expect(about('in old words')).toHaveLength(2);
+  expect(about('moved on waking: <nav').length).toBeGreaterThan(0);
 });
 
 test('axe finds and passes the same when it is quick', async ({ page }) => {

@@ -45,12 +45,17 @@ export async function wake(page: Page): Promise<void> {
 
 /**
  * Opens a page, wakes it, and scrolls to each diagram so that it is drawn.
+ * @param waking another way to wake it
  * @returns the answer of the server
  * @throws if one of these takes more than ten seconds
  */
-export async function open(page: Page, path: string): Promise<Response | null> {
+export async function open(
+  page: Page,
+  path: string,
+  waking: (page: Page) => Promise<void> = wake,
+): Promise<Response | null> {
   const response = await page.goto(path);
-  await wake(page);
+  await waking(page);
   for (const diagram of await diagrams(page).all()) {
     await diagram.scrollIntoViewIfNeeded();
     await diagram.locator('svg').waitFor({ timeout: 10_000 });

@@ -80,43 +80,6 @@ for (const [what, [path, act]] of Object.entries(waking)) {
   });
 }
 
-/** Parts that change once a page is awake: the logo, diagrams, and ways to copy. */
-const CHANGING = '.navbar__logo, [data-wakes], li:has(> [aria-label^="Copy link"])';
-
-test('a page that wakes keeps its elements where they are, and its words', async ({ page, request }) => {
-  test.setTimeout(300_000);
-  const problems: string[] = [];
-  const paths = await sitePaths(request);
-  const main = page.getByRole('main');
-  for (const path of paths) {
-    await page.goto(path);
-    // What a clock says may be another list of meetings.
-    const hasClock = (await main.locator('[data-clock], [data-zone]').count()) > 0;
-    const words = hasClock ? undefined : await main.textContent();
-    const changes = await page.evaluateHandle((changing) => {
-      const found: [what: string, html: string][] = [];
-      const note = (what: string, parent: Node, node: Node) => {
-        if (!(node instanceof Element) || node.closest(changing) || (parent as Element).closest(changing)) return;
-        found.push([what, node.outerHTML.slice(0, 120)]);
-      };
-      new MutationObserver((records) => {
-        for (const { target, addedNodes, removedNodes } of records) {
-          for (const node of removedNodes) note(node.isConnected ? 'moved' : 'lost', target, node);
-          for (const node of addedNodes) note('new', target, node);
-        }
-      }).observe(document.getElementById('__docusaurus') ?? document.body, { subtree: true, childList: true });
-      return found;
-    }, CHANGING);
-    await wake(page);
-    const found = (await changes.jsonValue()).filter(([what]) => what === 'moved' || !hasClock);
-    problems.push(...found.map((change) => [path, ...change].join(' ')));
-    if (words && !(await main.locator('[data-wakes]').count()) && (await main.textContent()) !== words)
-      problems.push(`${path} has other words`);
-  }
-  console.log(`Woke ${paths.length} pages`);
-  expect(problems).toEqual([]);
-});
-
 test.describe('by touch', () => {
   test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
 
