@@ -1,15 +1,18 @@
-/** What clock.js says before React runs, against what React says. */
+/** What clock.js says before a page is awake, against what the page says then. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import type { SeriesView } from '../../views/group';
 import { day, fromNow, hour, zoneName } from './when';
 
 const series = { minutes: 60 } as SeriesView;
 
+afterEach(() => vi.unstubAllEnvs());
+
 /** Runs clock.js over one element at the moment `now`, for a reader who stored this zone. */
 function run(at: string, clock: string, now: string, zone: string | null = null) {
-  const element = { dataset: { at, clock } as Record<string, string>, textContent: 'as built' };
+  const closest = (selector: string) => (selector === '[aria-labelledby^=week]' ? {} : null);
+  const element = { dataset: { at, clock } as Record<string, string>, textContent: 'as built', closest };
   vi.useFakeTimers({ now: new Date(now) });
   const listeners: (() => void)[] = [];
   const source = readFileSync(join(__dirname, '../../outputs/sleep/clock.js'), 'utf8');
@@ -41,4 +44,15 @@ test.each([
 ])('the choice of %s stays', (zone, wakes) => {
   const chosen = run('2026-12-01T16:00:00Z', '{days}', '2026-11-21T15:00:00Z', zone);
   expect([chosen.textContent, 'wakes' in chosen.dataset]).toEqual(['as built', wakes]);
+});
+
+test.each([
+  ['UTC', '2026-11-29T23:30:00Z', false],
+  ['Asia/Kolkata', '2026-11-29T23:30:00Z', true],
+  ['Asia/Kolkata', '2026-11-30T23:30:00Z', false],
+  ['America/New_York', '2026-11-30T03:00:00Z', true],
+  ['America/New_York', '2026-11-30T05:00:00Z', false],
+])('for a reader in %s, %s under another week wakes the page: %s', (zone, at, wakes) => {
+  vi.stubEnv('TZ', zone);
+  expect('wakes' in run(at, '{days}', '2026-11-21T15:00:00Z').dataset).toBe(wakes);
 });

@@ -48,7 +48,7 @@
       rootMargin: '400px',
     });
     for (const element of page.querySelectorAll('[data-wakes]')) near.observe(element);
-    // Else it would take no press before React runs.
+    // Else it would take no press before the page is awake.
     for (const button of page.querySelectorAll('button:disabled')) button.disabled = false;
   });
   addEventListener('load', () => {
