@@ -4,6 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
+// For what it refuses: then Docusaurus doesn't start.
 import './day';
 
 /** Puts a folder in the place of another, which may not be there. */

@@ -93,14 +93,14 @@ export function createFinder({ groups, fields, pages }: FinderData): (question: 
   const pieces = [
     ...groups.flatMap((group) => [...groupPieces(group)]),
     ...fields.flatMap((field) => [...fieldPieces(field, groups)]),
-  ];
+  ].map((piece) => ({ ...piece, letters: lettersOf(piece.reason.words) }));
   const { find } = createIndex(
-    pieces.map(({ reason: { words } }) => [words === lettersOf(words) ? words : `${words} ${lettersOf(words)}`]),
+    pieces.map(({ letters, reason: { words } }) => [words === letters ? words : `${words} ${letters}`]),
     groupStem,
   );
   const tags = groups.filter(({ kind }) => kind === 'tag');
   const committee = groups.find(({ kind }) => kind === 'committee');
-  const searchPages = createSearch(pages.map(pageOf));
+  const searchPages = createSearch(pages.map(pageOf), 1);
 
   return (question) => {
     const stems = stemsOf(question);
@@ -114,9 +114,9 @@ export function createFinder({ groups, fields, pages }: FinderData): (question: 
     const joined = new Set(runs.flatMap((run) => stemsOf(run, groupStem)));
     const lists = [...scores, ...[...joined].map((run) => find(run, Infinity))];
     const hits = [...sum(asked.length > 0 ? lists : [])].map(([id, score]) => {
-      const piece = pieces[id] as Piece;
-      const { is, words } = piece.reason;
-      const letters = lettersOf(words);
+      const piece = pieces[id] as (typeof pieces)[number];
+      const { letters, reason } = piece;
+      const { is, words } = reason;
       const run = runs.indexOf(letters);
       const isNamed = run >= 0 || stemsOf(words).every((stem) => stems.includes(stem));
       const count = lists.filter((one) => one.has(id)).length;
@@ -147,9 +147,7 @@ export function createFinder({ groups, fields, pages }: FinderData): (question: 
         .map(([project]) => project)
         .slice(0, MOST),
       groups: best.slice(0, Math.max(3, Math.min(MOST, all.length))).map(({ group, reason }) => ({ group, reason })),
-      pages: searchPages(question)
-        .filter(({ path }, at, all) => all.findIndex((one) => one.path === path) === at)
-        .slice(0, 3),
+      pages: searchPages(question).slice(0, 3),
       tags,
       committee,
     };

@@ -33,8 +33,11 @@ const otherWords = new Map(
   }),
 );
 
-/** Prepares the pages for questions. A question gets the sections with all of its words, else those with any. */
-export function createSearch(pages: Page[]): Search {
+/**
+ * Prepares the pages for questions. A question gets the sections with all of its words, else those with any.
+ * @param most how many sections of one page
+ */
+export function createSearch(pages: Page[], most = 3): Search {
   const entries = pages.flatMap(({ path, keywords, sections }) =>
     sections.map((section, at): Entry => {
       const url = section.id ? `${path}#${section.id}` : path;
@@ -75,6 +78,6 @@ export function createSearch(pages: Page[]): Search {
       })
       .sort((a, b) => b.score - a.score)
       .slice(0, 30);
-    return hits.filter(({ path }, at) => hits.slice(0, at).filter((hit) => hit.path === path).length < 3);
+    return hits.filter(({ path }, at) => hits.slice(0, at).filter((hit) => hit.path === path).length < most);
   };
 }
