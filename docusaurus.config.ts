@@ -10,8 +10,8 @@ import { REPOSITORY } from './src/views/urls';
 /** The one place where a build learns what day it is; SOURCE_DATE_EPOCH makes it repeatable. */
 const buildDay = today(process.env.SOURCE_DATE_EPOCH, () => new Date());
 
-// After a build under another base URL the bundler's cache gives other names in its runtime, so only one address has it.
-if (process.env.NODE_ENV === 'production' && process.env.BASE_URL) process.env.DOCUSAURUS_NO_PERSISTENT_CACHE = 'true';
+// With its cache the bundler at times gives other names in its runtime: a build would not repeat to the byte.
+if (process.env.NODE_ENV === 'production') process.env.DOCUSAURUS_NO_PERSISTENT_CACHE = 'true';
 
 /** The facts of a build, from the plugin: this file itself is run more than once in a build. */
 let registry: Registry | undefined;

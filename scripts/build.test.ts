@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { swap, withoutDamage } from './build';
+import { swap } from './build';
 
 let place: string;
 beforeEach(() => {
@@ -27,20 +27,6 @@ it('puts a new site in the place of the old one, also after a stop in between', 
   write(`${place}.new`, 'third');
   swap(`${place}.new`, place);
   expect([site(), existsSync(`${place}.old`), existsSync(`${place}.new`)]).toEqual(['third', false, false]);
-});
-
-it('builds once more without a cache that the bundler breaks down over, and only then', () => {
-  for (const [first, builds] of [
-    [0, 1],
-    [1, 1],
-    [134, 2],
-  ] as const) {
-    write(place, 'cached');
-    let count = 0;
-    const status = withoutDamage(() => (++count === 1 ? first : 0), place);
-    expect([status, count, existsSync(place)]).toEqual([first === 134 ? 0 : first, builds, builds === 1]);
-    rmSync(place, { recursive: true, force: true });
-  }
 });
 
 it('leaves the site of before when the build fails', () => {

@@ -16,27 +16,11 @@ export function swap(fresh: string, place: string): void {
   rmSync(old, { recursive: true, force: true });
 }
 
-/** What a shell says of a program that broke down by itself: aborted, or out of its memory. */
-const BROKEN = [134, 139];
-
-/**
- * Builds, and once more without the bundler's cache if the bundler broke down, as it does where that is damaged.
- * @returns the exit status
- */
-export function withoutDamage(build: () => number | null, cache: string): number | null {
-  const status = build();
-  if (!BROKEN.includes(status ?? 0) || !existsSync(cache)) return status;
-  console.error(`The bundler broke down, perhaps of what it kept in ${cache}; that is removed, and it builds anew.`);
-  rmSync(cache, { recursive: true });
-  return build();
-}
-
 function main(place: string): void {
   const fresh = `${place}.new`;
   rmSync(fresh, { recursive: true, force: true });
   const shell = process.platform === 'win32';
-  const build = () => spawnSync('npx', ['docusaurus', 'build', '--out-dir', fresh], { stdio: 'inherit', shell }).status;
-  const status = withoutDamage(build, 'node_modules/.cache/rspack');
+  const { status } = spawnSync('npx', ['docusaurus', 'build', '--out-dir', fresh], { stdio: 'inherit', shell });
   process.exitCode = status ?? 1;
   if (status === 0) swap(fresh, place);
   else if (existsSync(place)) console.error(`The build failed; ${place}/ is as it was before.`);
