@@ -2,7 +2,7 @@ import Link from '@docusaurus/Link';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import { createSearch, type Hit, type Search } from '@site/src/search/site';
 import { snippetOf } from '@site/src/search/snippet';
-import { Children, type KeyboardEvent, useDeferredValue, useEffect, useRef, useState } from 'react';
+import { Children, type KeyboardEvent, useDeferredValue, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import styles from './styles.module.css';
 
 const FAILED = process.env.NODE_ENV === 'production' ? 'Search could not load.' : 'Search needs the built site.';
@@ -37,8 +37,9 @@ export default function SearchDialog({ onClose }: { onClose: () => void }) {
   const asked = useDeferredValue(question.trim());
   const url = useBaseUrl('/search/index.json');
 
+  // Before the next key arrives, so that nothing that is typed at once is lost.
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   useEffect(() => {
-    dialog.current?.showModal();
     fetch(url)
       .then((response) => response.json())
       .then(createSearch)
