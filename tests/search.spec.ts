@@ -100,7 +100,7 @@ test('it opens, answers and closes by keyboard', async ({ page }) => {
   await expect(button(page)).toBeFocused();
 
   // Who types at once loses no letter: the box has the focus before the browser can deliver the next key.
-  const focused = await button(page).evaluate((element) => {
+  const focused = await button(page).evaluate((element: HTMLElement) => {
     element.click();
     return Promise.resolve().then(() => document.activeElement?.getAttribute('type'));
   });

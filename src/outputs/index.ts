@@ -1,7 +1,6 @@
 /** All that a build writes beside its pages. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import type { Registry } from '../registry/registry';
 import { api } from './api';
 import { calendarFiles } from './calendars';
@@ -11,23 +10,16 @@ import { feeds } from './feed';
 import type { Output, Site } from './output';
 import { policies } from './policy';
 import { redirects } from './redirects';
-import { searchIndex } from './search-index';
 import { sleep } from './sleep';
+import { words } from './words';
 
 /** Every robot may read every page. */
 const robots: Output = (_registry, { url }) => ({
   'robots.txt': `User-agent: *\nAllow: /\n\nSitemap: ${url}/sitemap.xml\n`,
 });
 
-/** On a thread of its own, because it takes as long as the other files that are made from pages. */
-const twins: Output = (_registry, site) =>
-  new Promise((resolve, reject) => {
-    const thread = new Worker(join(__dirname, 'thread.cjs'), { workerData: { ...site, pages: [] }, execArgv: [] });
-    thread.once('message', resolve).once('error', reject);
-  });
-
 /** Made side by side, from the facts and from the pages as Docusaurus wrote them. */
-const outputs = [twins, cards, api, calendarFiles, feeds, redirects, robots, searchIndex];
+const outputs = [cards, words, api, calendarFiles, feeds, redirects, robots];
 /** In this order: pages fall asleep, no page changes any more after its policy, and all is compressed at last. */
 const finish = [sleep, policies, compressed];
 

@@ -1,9 +1,5 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { fixture } from '../../tests/fixture';
-import { markdown, markdownOf } from './markdown';
+import { markdownOf } from './markdown';
 import { wordsOf } from './output';
 
 const converted = (main: string) =>
@@ -28,6 +24,14 @@ npm start
 `);
   });
 
+  it('keeps lists and what is folded, and sets words apart as styles do', () => {
+    const list = '<ul><li>One<ul><li>Two</ul><li><p>Three<p>Four</ul><ol><li>Five<li>Six</ol>';
+    expect(converted(list)).toBe('- One\n  - Two\n- Three\n\n  Four\n\n1. Five\n2. Six\n');
+    expect(converted('<dl><dt>Next<dd>Monday<dt>Chairs<dd>Ada</dl>')).toBe('- Next\n\n  Monday\n\n- Chairs\n\n  Ada\n');
+    expect(converted('<details><summary>More</summary>Less<br>Least</details>')).toBe('More\n\nLess\\\nLeast\n');
+    expect(converted('<p>17:30 UTC<span>expected</span> (<b>a</b>)')).toBe('17:30 UTC expected (**a**)\n');
+  });
+
   it('keeps tables', () => {
     const table = '<table><thead><tr><th>A<th>B<tbody><tr><td>1 | 2<td><em>x</em><i>y</i></table>';
     expect(converted(table)).toBe('| A | B |\n| - | - |\n| 1 \\| 2 | *x* *y* |\n');
@@ -35,30 +39,8 @@ npm start
 
   it('lets no text of a page become markup', () => {
     expect(converted('<p>&lt;script&gt;alert(1)&lt;/script&gt; *a* [b](c) # d</p>')).toBe(
-      '\\<script>alert(1)\\</script> \\*a\\* \\[b]\\(c) # d\n',
+      '\\<script>alert(1)\\</script> \\*a\\* \\[b](c) # d\n',
     );
     expect(converted('<p><a href="javascript:alert(1)">x</a></p>')).toBe('x\n');
   });
-});
-
-it('every page has a twin, and llms.txt lists those with a description', async () => {
-  const outDir = mkdtempSync(join(tmpdir(), 'twins-'));
-  const write = (path: string, description: string) => {
-    mkdirSync(join(outDir, path), { recursive: true });
-    writeFileSync(
-      join(outDir, path, 'index.html'),
-      `<title>${path} | Site</title><meta name=description content="${description}"><main><h1>${path}</h1></main>`,
-    );
-  };
-  write('tags', 'All TAGs.');
-  write('quiet', '');
-  const site = { url: 'https://x.org/base', baseUrl: '/base/', title: 'Site', today: '2026-06-01', siteDir: '' };
-  const files = await markdown(fixture(), { ...site, outDir, routes: ['/base/tags/', '/base/quiet/'], pages: [] });
-  expect(Object.keys(files)).toEqual(['quiet/index.md', 'tags/index.md', 'llms.txt']);
-  expect(files['tags/index.md']).toBe('# tags\n');
-  const listed = String(files['llms.txt']).match(/^- .*/gm);
-  expect(listed).toEqual([
-    '- [tags](https://x.org/base/tags/index.md): All TAGs.',
-    '- [Facts as JSON, calendars and feeds](https://x.org/base/api/index.md)',
-  ]);
 });

@@ -1,10 +1,11 @@
 /** What the site's search reads: the words of each built page, cut into sections at its headings. */
+import type { CheerioAPI } from 'cheerio';
 import { activeGroups, type Registry } from '../registry/registry';
 import type { Page, Section } from '../search/site';
 import { topicsOf } from '../views/group';
 import { lists } from '../views/lists';
 import { pageUrl } from '../views/urls';
-import { builtPage, type Output, pagePaths, skipped, wordsOf } from './output';
+import { skipped } from './output';
 
 const tidy = (text = '') =>
   text
@@ -12,9 +13,8 @@ const tidy = (text = '') =>
     .replace(/ (?=[.,;:!?)])/g, '')
     .trim();
 
-/** The sections of a page, from its HTML; none for a page without a heading or a list of pages with one tag. */
-export function sectionsOf(html: string): Section[] {
-  const $ = wordsOf(html);
+/** The sections of a page of `wordsOf`; none for a page without a heading or a list of pages with one tag. */
+export function sectionsOf($: CheerioAPI): Section[] {
   if ($('html').is('[class*="docs-tags-"]')) return [];
   const main = $('main');
   // What asks not to be found is said by other pages.
@@ -39,17 +39,20 @@ const projectSections = (registry: Registry): Section[] =>
     return { id, heading: name, text: [text, ...aliases].join('. ') };
   });
 
-/** The words of all built pages that have some; groups are found by their topics too. @throws if no page has words */
-export const searchIndex: Output = (registry, site) => {
+/**
+ * The index of the pages that have words; groups are found by their topics too.
+ * @param found the sections by the paths of their pages
+ * @throws if no page has words
+ */
+export function searchIndex(registry: Registry, found: Record<string, Section[]>): Page[] {
   const keywords = new Map(
     activeGroups(registry).map((group) => [pageUrl(group.path), topicsOf(group).flat().join(' ')]),
   );
-  const pages = pagePaths(site).map((path): Page => {
-    const sections = sectionsOf(builtPage(site, path));
-    if (path === '/projects/') sections.push(...projectSections(registry));
+  const pages = Object.entries(found).map(([path, own]): Page => {
+    const sections = path === '/projects/' ? [...own, ...projectSections(registry)] : own;
     return { path, keywords: keywords.get(path) ?? '', sections };
   });
   const full = pages.filter(({ sections }) => sections.length > 0);
-  if (full.length === 0) throw new Error(`no page in ${site.outDir} has a section to search`);
-  return { 'search/index.json': JSON.stringify(full) };
-};
+  if (full.length === 0) throw new Error('no page has a section to search');
+  return full;
+}

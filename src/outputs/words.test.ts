@@ -1,0 +1,37 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { fixture } from '../../tests/fixture';
+import { words } from './words';
+
+it('every page has a twin and a place in the search, and llms.txt lists those with a description', async () => {
+  const outDir = mkdtempSync(join(tmpdir(), 'words-'));
+  const write = (path: string, description: string) => {
+    mkdirSync(join(outDir, path), { recursive: true });
+    writeFileSync(
+      join(outDir, path, 'index.html'),
+      `<title>${path} | Site</title><meta name=description content="${description}">
+      <main><button>Go</button><h1>${path}</h1><p>See <a href=/x/>x</a></main>`,
+    );
+  };
+  write('tags', 'All TAGs.');
+  write('quiet', '');
+  const site = { url: 'https://x.org/base', baseUrl: '/base/', title: 'Site', today: '2026-06-01', siteDir: '' };
+  const routes = ['/base/404.html', '/base/tags/', '/base/quiet/'];
+  const files = await words(fixture(), { ...site, outDir, routes, pages: [] });
+  expect(Object.keys(files)).toEqual(['quiet/index.md', 'tags/index.md', 'llms.txt', 'search/index.json']);
+  expect(files['tags/index.md']).toBe('# tags\n\nSee [x](https://x.org/x/)\n');
+  const listed = String(files['llms.txt']).match(/^- .*/gm);
+  expect(listed).toEqual([
+    '- [tags](https://x.org/base/tags/index.md): All TAGs.',
+    '- [Facts as JSON, calendars and feeds](https://x.org/base/api/index.md)',
+  ]);
+  expect(JSON.parse(String(files['search/index.json']))).toEqual(
+    ['quiet', 'tags'].map((name) => ({
+      path: `/${name}/`,
+      keywords: '',
+      sections: [{ id: '', heading: name, text: 'See x' }],
+    })),
+  );
+});
