@@ -6,7 +6,6 @@ import { load } from '../registry/load';
 import { type Problem, RegistryError } from '../registry/problems';
 import type { Registry } from '../registry/registry';
 import { diskTree } from '../registry/tree';
-import { checkPages } from '../upkeep/pages';
 import { groupView } from '../views/group';
 import { lists } from '../views/lists';
 import { emptyRuleFiles, ruleFiles } from '../views/requirements';
@@ -122,8 +121,9 @@ export default function groupsPlugin(site: LoadContext, options: unknown): Plugi
                   const all = [...problems, ...pageProblems];
                   if (all.length > 0) errors.push(new RegistryError(all));
                 });
-                // After the pages are shown, so that nobody waits for it; what it finds is shown by compiling once more.
+                // After the pages are shown, so that nobody waits for it or for its code; what it finds is shown by compiling once more.
                 compiler.hooks.done.tap('groups', async () => {
+                  const { checkPages } = await import('../upkeep/pages');
                   const checked = await checkPages(diskTree(docs), siteDir);
                   const isNew = JSON.stringify(checked.problems) !== JSON.stringify(pageProblems);
                   pageProblems = checked.problems;
