@@ -95,30 +95,38 @@ export const quickAxe = `((WeakMap, WeakSet) => {
   add(owner) { return this.set(owner, true); }
 }))`;
 
+/** What follows from the colors of a page alone. */
+const OF_COLORS = ['color-contrast', 'link-in-text-block'];
+
 /**
  * Opens what is folded and lets axe look at the page as it stands, by all of its default rules, best practices among
  * them, and by the size of targets.
+ * @param isRecolored whether nothing but the colors changed since it looked last, so that only these need a look
  * @returns what it found, as `rule: selector`, and how many rules passed
  * @throws if it looked at nothing
  */
-export async function barriers(page: Page): Promise<{ found: string[]; passed: number }> {
+export async function barriers(page: Page, isRecolored = false): Promise<{ found: string[]; passed: number }> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(quickAxe);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(options: object): Promise<AxeResults> } };
-    const resultTypes = ['violations'];
-    // A folded text is near to what stands below it.
-    const folded = await axe.run({ resultTypes, runOnly: ['target-size'] });
-    for (const details of document.querySelectorAll('details')) details.open = true;
-    // Colors on their way from one scheme to the other arrive at once.
-    for (let moving = document.getAnimations(); moving.length > 0; moving = document.getAnimations())
-      for (const animation of moving) animation.finish();
-    const { violations, passes } = await axe.run({ resultTypes, rules: { 'target-size': { enabled: true } } });
-    if (passes.length === 0) throw new Error('No rule of axe looked at anything');
-    const found = [...folded.violations, ...violations].flatMap(({ id, nodes }) =>
-      nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
-    );
-    return { found: [...new Set(found)], passed: passes.length };
-  });
+  return page.evaluate(
+    async (onlyOfColors) => {
+      const { axe } = window as unknown as { axe: { run(options: object): Promise<AxeResults> } };
+      const resultTypes = ['violations'];
+      // A folded text is near to what stands below it.
+      const folded = onlyOfColors ? undefined : await axe.run({ resultTypes, runOnly: ['target-size'] });
+      for (const details of document.querySelectorAll('details')) details.open = true;
+      // Colors on their way from one scheme to the other arrive at once.
+      for (let moving = document.getAnimations(); moving.length > 0; moving = document.getAnimations())
+        for (const animation of moving) animation.finish();
+      const rules = onlyOfColors ? { runOnly: onlyOfColors } : { rules: { 'target-size': { enabled: true } } };
+      const { violations, passes } = await axe.run({ resultTypes, ...rules });
+      if (passes.length === 0) throw new Error('No rule of axe looked at anything');
+      const found = [...(folded?.violations ?? []), ...violations].flatMap(({ id, nodes }) =>
+        nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
+      );
+      return { found: [...new Set(found)], passed: passes.length };
+    },
+    isRecolored ? OF_COLORS : undefined,
+  );
 }
 
 type Head = { path: string; title: string; meta: Record<string, string>; data: string[] };
