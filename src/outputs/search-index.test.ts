@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fixture } from '../../tests/fixture';
 import { wordsOf } from './output';
-import { searchIndex, sectionsOf } from './search-index';
+import { searchIndex } from './search-index';
+import { sectionsOf } from './sections';
 
 /** As the build writes it: no quotation marks, no end tags that HTML doesn't ask for. */
 const page = `<!doctype html><html class="docs-wrapper docs-doc-page"><body><nav>Menu</nav><main><article>

@@ -2,10 +2,9 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { fixture } from '../../tests/fixture';
-import { words } from './words';
+import { readPages } from './words';
 
-it('every page has a twin and a place in the search, and llms.txt lists those with a description', async () => {
+it('every page has a twin and a place in the search, and llms.txt lists those with a description', () => {
   const outDir = mkdtempSync(join(tmpdir(), 'words-'));
   const write = (path: string, description: string) => {
     mkdirSync(join(outDir, path), { recursive: true });
@@ -19,19 +18,16 @@ it('every page has a twin and a place in the search, and llms.txt lists those wi
   write('quiet', '');
   const site = { url: 'https://x.org/base', baseUrl: '/base/', title: 'Site', today: '2026-06-01', siteDir: '' };
   const routes = ['/base/404.html', '/base/tags/', '/base/quiet/'];
-  const files = await words(fixture(), { ...site, outDir, routes, pages: [] });
-  expect(Object.keys(files)).toEqual(['quiet/index.md', 'tags/index.md', 'llms.txt', 'search/index.json']);
+  const { files, sections } = readPages({ ...site, outDir, routes, pages: [] });
+  expect(Object.keys(files)).toEqual(['quiet/index.md', 'tags/index.md', 'llms.txt']);
   expect(files['tags/index.md']).toBe('# tags\n\nSee [x](https://x.org/x/)\n');
   const listed = String(files['llms.txt']).match(/^- .*/gm);
   expect(listed).toEqual([
     '- [tags](https://x.org/base/tags/index.md): All TAGs.',
     '- [Facts as JSON, calendars and feeds](https://x.org/base/api/index.md)',
   ]);
-  expect(JSON.parse(String(files['search/index.json']))).toEqual(
-    ['quiet', 'tags'].map((name) => ({
-      path: `/${name}/`,
-      keywords: '',
-      sections: [{ id: '', heading: name, text: 'See x' }],
-    })),
-  );
+  expect(sections).toEqual({
+    '/quiet/': [{ id: '', heading: 'quiet', text: 'See x' }],
+    '/tags/': [{ id: '', heading: 'tags', text: 'See x' }],
+  });
 });

@@ -1,20 +1,20 @@
 /**
  * What is made of the words of each built page: its twin in Markdown, `index.md` beside its `index.html`; `llms.txt`,
- * which lists them; and what the site's search reads.
+ * which lists them; and its sections. Without the facts, because a thread can't be given those.
  */
-import { setImmediate } from 'node:timers/promises';
 import type { Section } from '../search/site';
 import { markdownOf } from './markdown';
-import { builtPage, type Files, type Output, pagePaths, wordsOf } from './output';
-import { searchIndex, sectionsOf } from './search-index';
+import { builtPage, type Files, pagePaths, type Site, wordsOf } from './output';
+import { sectionsOf } from './sections';
 
-export const words: Output = async (registry, site) => {
+export type Words = { files: Files; sections: Record<string, Section[]> };
+
+/** The twins and `llms.txt`, and the sections of each page by its path. Each page is parsed once, which takes longest. */
+export function readPages(site: Site): Words {
   const files: Files = {};
-  const sections: Record<string, Section[]> = {};
+  const sections: Words['sections'] = {};
   const lines: string[] = [];
   for (const path of pagePaths(site)) {
-    // A page is taken apart once, which is the most of it; others may work in between.
-    await setImmediate();
     const $ = wordsOf(builtPage(site, path));
     const [title, about] = [$('title').text(), $('meta[name="description"]').attr('content')];
     const twin = `${path.slice(1)}index.md`;
@@ -24,9 +24,6 @@ export const words: Output = async (registry, site) => {
   }
   const head = `# ${site.title}\n\n> Which group works on what, who leads it, when it meets, and the rules.`;
   const data = `- [Facts as JSON, calendars and feeds](${site.url}/api/index.md)`;
-  return {
-    ...files,
-    'llms.txt': `${head}\n\n## Pages\n\n${lines.join('\n')}\n\n## Data\n\n${data}\n`,
-    'search/index.json': JSON.stringify(searchIndex(registry, sections)),
-  };
-};
+  const list = `${head}\n\n## Pages\n\n${lines.join('\n')}\n\n## Data\n\n${data}\n`;
+  return { files: { ...files, 'llms.txt': list }, sections };
+}
