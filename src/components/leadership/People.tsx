@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link';
 import type { Leader } from '@site/src/views/leadership';
 import type { ReactNode } from 'react';
-import { Period } from '../group/Leaders';
+import { Period } from '../group/Period';
 import { Anchor } from '../words/Anchor';
 import { Filter, useChosen } from '../words/Filter';
 import { Handle } from '../words/Person';

@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link';
 import type { Leader } from '@site/src/views/leadership';
-import { Period } from '../group/Leaders';
+import { Period } from '../group/Period';
 import { Filter, useChosen } from '../words/Filter';
 import { Person } from '../words/Person';
 import { useBuildDay } from '../words/useBuildDay';
