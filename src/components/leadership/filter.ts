@@ -18,20 +18,21 @@ export function matches({ id, name, organization, roles }: Leader, chosen: Recor
 }
 
 type Field = [field: string, names: string[]];
+const rolesOf = (people: Leader[]) => people.flatMap(({ roles }) => roles);
 
 /** The field of the groups that somebody has a role in. */
 export const groupField = (people: Leader[]): Field => [
   'group',
-  inOrder(people.flatMap(({ roles }) => roles.map(({ group }) => group.name))),
+  inOrder(rolesOf(people).map(({ group }) => group.name)),
 ];
 
 /** The fields to choose from, each with the names that somebody has. */
 export const choices = (people: Leader[]): Field[] => [
   groupField(people),
-  ['role', inOrder(people.flatMap(({ roles }) => roles.map(({ role }) => role)))],
+  ['role', inOrder(rolesOf(people).map(({ role }) => role))],
   ['organization', inOrder(people.flatMap(({ organization }) => organization ?? []))],
 ];
 
 /** Of more roles than this a page leaves the terms to the groups' own pages, to stay under 300 KB of HTML. */
 const MOST = 1500;
-export const canHoldTerms = (people: Leader[]): boolean => people.flatMap(({ roles }) => roles).length <= MOST;
+export const canHoldTerms = (people: Leader[]): boolean => rolesOf(people).length <= MOST;
