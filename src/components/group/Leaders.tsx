@@ -15,7 +15,7 @@ type Held = Pick<HolderView, 'person'> & Partial<HolderView>;
 const Holders = ({ label, holders }: { label: string; holders: Held[] }) => (
   <List
     className={styles.people}
-    aria-label={label}
+    label={label}
     items={holders.map(({ person, term, seat, note, role, past, unconfirmed }) => [
       <span className={styles.name}>
         <Person person={person} />
@@ -40,7 +40,7 @@ export function Leaders({ group, role }: { group: GroupView; role?: Role }) {
   const roles = group.roles.filter((one) => !role || one === role);
   const holders = group.holders.filter((one) => !one.past && roles.includes(one.role));
   const held = roles.filter((one) => holders.some(({ role }) => role === one));
-  const note = group['leadership-note'];
+  const note = group['leadership-note'] ?? (held.length === 0 && 'None recorded.');
   return (
     <>
       {held.map((one) => (
@@ -49,7 +49,6 @@ export function Leaders({ group, role }: { group: GroupView; role?: Role }) {
           <Holders label={`${roleNames[one]}s of ${group.name}`} holders={holders.filter(({ role }) => role === one)} />
         </div>
       ))}
-      {holders.length === 0 && !note && <p>None recorded.</p>}
       {note && <p>{note}</p>}
       {group.kind !== 'committee' &&
         roles.map((one) => (

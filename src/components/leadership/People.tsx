@@ -8,7 +8,7 @@ import { Filter, useChosen } from '../words/Filter';
 import { Handle, Person } from '../words/Person';
 import { type Row, Table } from '../words/Table';
 import { Unconfirmed } from '../words/Unconfirmed';
-import { canHoldTerms, choices, groupField, matches } from './filter';
+import { canHoldTerms, choices, groupChoice, matches } from './filter';
 import styles from './leadership.module.css';
 
 /** Everybody with all roles, under a form that hides whom it leaves out; `children`, the list's heading, is between. */
@@ -67,7 +67,7 @@ export function LiaisonDuties({ people }: { people: Leader[] }) {
     ]);
   return (
     <>
-      <Filter fields={[groupField(liaisons)]} found={`${rows.length} of ${liaisons.length} liaisons`} />
+      <Filter fields={groupChoice(liaisons)} found={`${rows.length} of ${liaisons.length} liaisons`} />
       <Table heads={['TOC member', 'Liaison to']} rows={rows} />
     </>
   );

@@ -7,7 +7,7 @@ import { List } from '../words/List';
 import { Person } from '../words/Person';
 import { type Row, Table } from '../words/Table';
 import { useBuildDay } from '../words/useBuildDay';
-import { groupField } from './filter';
+import { groupChoice } from './filter';
 import styles from './Timeline.module.css';
 import { type Bar, endingSoon, seats, timeline } from './terms';
 
@@ -15,9 +15,8 @@ type Props = { people: Leader[] };
 
 /** Recorded terms that end within a half-year of the build, the next first. */
 export function EndingSoon({ people }: Props) {
-  const today = useBuildDay();
   const { chosen } = useChosen();
-  const rows: Row[] = endingSoon(seats(people), today)
+  const rows: Row[] = endingSoon(seats(people), useBuildDay())
     .filter(({ group }) => !chosen.group || chosen.group === group.name)
     .map(({ person, group, title, term: { start, end = '' } }) => [
       `${person.id} ${group.path} ${title} ${start}`,
@@ -28,7 +27,7 @@ export function EndingSoon({ people }: Props) {
     ]);
   return (
     <>
-      <Filter fields={[groupField(people)]} found={rows.length > 0 ? `${rows.length} seats` : 'No recorded terms.'} />
+      <Filter fields={groupChoice(people)} found={rows.length > 0 ? `${rows.length} seats` : 'No recorded terms.'} />
       {rows.length > 0 && <Table heads={['Person', 'Role', 'Group', 'Term ends']} rows={rows} />}
     </>
   );
@@ -59,9 +58,8 @@ const MOST = 60;
 
 /** Recorded terms as bars, group by group on one axis of years; those of former leaders are folded, and in words. */
 export function Timeline({ people }: Props) {
-  const today = useBuildDay();
   const { chosen } = useChosen();
-  const { years, now, groups } = timeline(seats(people), today);
+  const { years, now, groups } = timeline(seats(people), useBuildDay());
   const shown = groups.filter(({ group }) => !chosen.group || chosen.group === group.name);
   const charts = shown.slice(0, MOST);
   const count = shown.flatMap(({ bars, former }) => [...bars, ...former]).length;
@@ -83,7 +81,7 @@ export function Timeline({ people }: Props) {
   );
   return (
     <div data-search="no">
-      <Filter fields={[groupField(people)]} found={count > 0 ? `${count} terms` : 'No recorded terms.'} />
+      <Filter fields={groupChoice(people)} found={count > 0 ? `${count} terms` : 'No recorded terms.'} />
       {groups.map((one) => (
         <section key={one.group.path} data-kind={one.group.kind} hidden={!shown.includes(one)}>
           <h2 className={styles.name}>
