@@ -1,16 +1,11 @@
 /** What several pages show facts with; what one page shows, that page imports, so that the others don't carry it. */
 export * from './group/Channels';
-export * from './group/CharterText';
-export * from './group/GroupLink';
 export * from './group/History';
 export * from './group/Initiatives';
-export * from './group/Join';
 export * from './group/Leaders';
-export * from './group/Projects';
 export * from './group/Related';
 export * from './group/Resources';
 export * from './group/Summary';
-export * from './group/Verified';
 export * from './meetings/Meetings';
 export * from './meetings/NextMeeting';
 export * from './meetings/Subscribe';

@@ -1,10 +1,50 @@
-import type { ChannelName, GroupView } from '@site/src/views/group';
-import { EditFacts } from './EditFacts';
-import { GroupLink } from './GroupLink';
+import Link from '@docusaurus/Link';
+import type { ChannelName, EditableField, GroupRef, GroupView, LinkView } from '@site/src/views/group';
+import type { ReactNode } from 'react';
+import { List } from '../words/List';
+import { Unconfirmed } from '../words/Unconfirmed';
+import styles from './EditFacts.module.css';
+
+/** A group's name, linked to its page. */
+export const GroupName = ({ group: { url, name } }: { group: GroupRef }) => <Link to={url}>{name}</Link>;
+
+/** What a link can lead to: the group's channels, and what follows from its label and its charter. */
+const targets = ({ name, queries, charter, channels }: GroupView) => ({
+  ...channels,
+  agenda: queries.agenda ? { url: queries.agenda, label: `Open ${name} issues` } : channels.agendas,
+  'charter-source': charter && { url: charter.url, label: `${name} charter` },
+  'initiatives-open': { url: queries.open, label: `Open ${queries.of} initiatives` },
+  'initiatives-all': { url: queries.all, label: `All ${queries.of} initiatives` },
+});
+
+type Props = { group: GroupView; to: keyof ReturnType<typeof targets>; children?: ReactNode };
+
+/** A link whose address the registry holds; where none is recorded, only the words stand there. */
+export function GroupLink({ group, to, children }: Props) {
+  const found: LinkView | undefined = targets(group)[to];
+  if (!found) return children ?? 'none recorded';
+  return (
+    <>
+      <Link to={found.url}>{children ?? found.label}</Link>
+      <Unconfirmed is={found.unconfirmed} />
+    </>
+  );
+}
+
+/** A quiet link that opens the file of a block of facts at its line. */
+export const EditFacts = ({ group, field }: { group: GroupView; field: EditableField }) => (
+  <p className={styles.edit} data-search="no">
+    <Link to={group.edit[field]} aria-label={`Edit the facts: ${field} of ${group.name}`}>
+      Edit
+    </Link>
+  </p>
+);
+
+const titles: Partial<Record<ChannelName, string>> = { 'recordings-archive': 'Older recordings', linkedin: 'LinkedIn' };
 
 /** Places of a group as a list, each under its name; those it doesn't have are left out. */
-export function Places({ group, names }: { group: GroupView; names: ChannelName[] }) {
-  return names
+export const Places = ({ group, names }: { group: GroupView; names: ChannelName[] }) =>
+  names
     .filter((name) => group.channels[name])
     .map((name) => (
       <li key={name}>
@@ -12,32 +52,19 @@ export function Places({ group, names }: { group: GroupView; names: ChannelName[
         <GroupLink group={group} to={name} />
       </li>
     ));
-}
 
-const titles: Partial<Record<ChannelName, string>> = {
-  'recordings-archive': 'Older recordings',
-  linkedin: 'LinkedIn',
-};
-
-const kinds: Record<'slack' | 'mailing-list' | 'github' | 'community-page', ChannelName[]> = {
+const kinds = {
   slack: ['slack'],
   'mailing-list': ['mailing-list'],
   'community-page': ['community-page', 'website', 'linkedin'],
   github: ['repository', 'files', 'discussions'],
-};
-
-type Props = { group: GroupView; only?: keyof typeof kinds };
+} satisfies Record<string, ChannelName[]>;
 
 /** Where a group talks and keeps its things: all of it, or one kind. */
-export function Channels({ group, only }: Props) {
-  const names = only ? kinds[only] : Object.values(kinds).flat();
+export function Channels({ group, only }: { group: GroupView; only?: keyof typeof kinds }) {
+  const names: ChannelName[] = only ? kinds[only] : Object.values(kinds).flat();
   if (!names.some((name) => group.channels[name])) {
-    const missing = only ? `No ${only.replaceAll('-', ' ')}` : 'No channel';
-    return (
-      <p>
-        {missing} is recorded for {group.name}.
-      </p>
-    );
+    return <p>{`No ${only?.replaceAll('-', ' ') ?? 'channel'} is recorded for ${group.name}.`}</p>;
   }
   return (
     <>
@@ -52,4 +79,29 @@ export function Channels({ group, only }: Props) {
       <EditFacts group={group} field="channels" />
     </>
   );
+}
+
+/** The steps from knowing nobody to sitting in a meeting, with the group's own places. */
+export function Join({ group }: { group: GroupView }) {
+  const { slack, 'mailing-list': list, 'community-page': page, calendar, notes } = group.channels;
+  const to = (name: ChannelName) => <GroupLink group={group} to={name} />;
+  const steps = [
+    slack && (
+      <>
+        Get an invitation to the <Link to="https://slack.cncf.io">CNCF Slack</Link>, then join{' '}
+        <GroupLink group={group} to="slack" /> and say hello.
+      </>
+    ),
+    list && ['Subscribe to the ', to('mailing-list'), '.'],
+    page && ['Sign up on the ', to('community-page'), '.'],
+    calendar && "Join the next meeting. You don't need to be a member.",
+    notes && ['Read past discussions, or add your topic, in the ', to('notes'), '.'],
+    !slack && !calendar && (
+      <>
+        No channel is recorded. Contact one of the group's TOC liaisons, or email the program staff at{' '}
+        <Link to="mailto:community-groups@cncf.io">community-groups@cncf.io</Link>.
+      </>
+    ),
+  ];
+  return <List as="ol" items={steps} />;
 }

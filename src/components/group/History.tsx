@@ -5,7 +5,6 @@ import type { GroupView } from '@site/src/views/group';
 import type { GroupEvent, HistoryEvent } from '@site/src/views/history';
 import { feedUrl } from '@site/src/views/urls';
 import Heading from '@theme/Heading';
-import { Fragment } from 'react';
 import { Day } from '../words/Day';
 
 const monthName = new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' });
@@ -55,12 +54,11 @@ export function History({ group: { name, path, history } }: { group: GroupView }
 /** The newest events, as many as a page can hold, under a heading for each month. */
 export function HistoryByMonth({ events: all }: { events: HistoryEvent[] }) {
   const events = all.slice(0, 1000);
-  return [...new Set(events.map(({ on }) => on.slice(0, 7)))].map((month) => (
-    <Fragment key={month}>
-      <Heading as="h2" id={month}>
-        {monthName.format(new Date(`${month}-01`))}
-      </Heading>
-      <Events events={events.filter(({ on }) => on.startsWith(month))} />
-    </Fragment>
-  ));
+  const months = new Set(events.map(({ on }) => on.slice(0, 7)));
+  return [...months].map((month) => [
+    <Heading key="name" as="h2" id={month}>
+      {monthName.format(new Date(month))}
+    </Heading>,
+    <Events key="events" events={events.filter(({ on }) => on.startsWith(month))} />,
+  ]);
 }

@@ -1,41 +1,45 @@
 import Link from '@docusaurus/Link';
 import type { GroupView, InitiativeView } from '@site/src/views/group';
 import type { GroupInitiatives } from '@site/src/views/lists';
+import { List } from '../words/List';
 import { type Row, Table } from '../words/Table';
 import { Unconfirmed } from '../words/Unconfirmed';
-import { EditFacts } from './EditFacts';
-import { GroupLink } from './GroupLink';
+import { EditFacts, GroupLink } from './Channels';
 import styles from './Initiatives.module.css';
 
 const Known = ({ known }: { known: InitiativeView[] }) => (
-  <ul className={styles.known}>
-    {known.map(({ title, summary, links, meets, unconfirmed }) => (
-      <li key={title}>
-        <strong>{title}</strong>
-        <span>{summary}</span>
-        {meets && (
-          <span>
-            Meets {meets}
-            <Unconfirmed is={unconfirmed} />.
-          </span>
-        )}
-        {links.length > 0 && (
-          <span className={styles.links}>
-            {links.map(({ label, url }) => (
-              <Link key={url} to={url} aria-label={`${label}: ${title}`}>
-                {label}
-              </Link>
-            ))}
-          </span>
-        )}
-      </li>
-    ))}
-  </ul>
+  <List
+    className={styles.known}
+    items={known.map(({ title, summary, links, meets, unconfirmed }) => [
+      <strong>{title}</strong>,
+      <span>{summary}</span>,
+      meets && (
+        <span>
+          Meets {meets}
+          <Unconfirmed is={unconfirmed} />.
+        </span>
+      ),
+      links.length > 0 && (
+        <span className={styles.links}>
+          {links.map(({ label, url }) => (
+            <Link key={url} to={url} aria-label={`${label}: ${title}`}>
+              {label}
+            </Link>
+          ))}
+        </span>
+      ),
+    ])}
+  />
 );
 
 /** A group's initiatives: where the current ones are listed, and those with results to read. */
 export function Initiatives({ group }: { group: GroupView }) {
   const { queries, initiatives, name } = group;
+  const lists = [
+    <GroupLink group={group} to="initiatives-open" />,
+    <GroupLink group={group} to="initiatives-all" />,
+    queries.page && <Link to={queries.page}>Initiatives on the group's website</Link>,
+  ];
   return (
     <>
       {queries.of !== name && (
@@ -43,19 +47,7 @@ export function Initiatives({ group }: { group: GroupView }) {
           {name} doesn't have its own GitHub label. These lists cover all {queries.of} initiatives.
         </p>
       )}
-      <ul>
-        <li>
-          <GroupLink group={group} to="initiatives-open" />
-        </li>
-        <li>
-          <GroupLink group={group} to="initiatives-all" />
-        </li>
-        {queries.page && (
-          <li>
-            <Link to={queries.page}>Initiatives on the group's website</Link>
-          </li>
-        )}
-      </ul>
+      <List items={lists} />
       {initiatives.length > 0 && <Known known={initiatives} />}
       <EditFacts group={group} field="initiatives" />
     </>
@@ -74,8 +66,8 @@ export function InitiativeQueries({ groups }: { groups: GroupInitiatives[] }) {
 }
 
 /** The recorded initiatives of every group that has some. */
-export function InitiativeList({ groups }: { groups: GroupInitiatives[] }) {
-  return groups
+export const InitiativeList = ({ groups }: { groups: GroupInitiatives[] }) =>
+  groups
     .filter(({ known }) => known.length > 0)
     .map(({ group, known }) => (
       <section key={group.path} aria-label={`Initiatives of ${group.name}`}>
@@ -85,4 +77,3 @@ export function InitiativeList({ groups }: { groups: GroupInitiatives[] }) {
         <Known known={known} />
       </section>
     ));
-}

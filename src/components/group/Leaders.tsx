@@ -1,82 +1,63 @@
 import Link from '@docusaurus/Link';
 import { roleNames, seatNames, withArticle } from '@site/src/registry/names';
 import type { Role } from '@site/src/registry/schema';
-import type { GroupView, HolderView, TermView } from '@site/src/views/group';
-import { Day } from '../words/Day';
+import type { GroupView, HolderView } from '@site/src/views/group';
+import { List } from '../words/List';
 import { Handle, Person } from '../words/Person';
 import { Unconfirmed } from '../words/Unconfirmed';
-import { useBuildDay } from '../words/useBuildDay';
-import { EditFacts } from './EditFacts';
+import { EditFacts } from './Channels';
 import styles from './Leaders.module.css';
-
-/** When a term runs, in words; that it has ended is said unless `past` says it already. */
-export function Period({ term, past = false }: { term: TermView; past?: boolean }) {
-  const { start, end, rule, unconfirmed } = term;
-  const today = useBuildDay();
-  return (
-    <>
-      {!past && end && end < today && <strong>ended: </strong>}
-      {!end && 'since '}
-      <Day on={start} />
-      {end && [' to ', <Day key="end" on={end} />]}
-      {rule && `, for a term of ${rule}`}
-      <Unconfirmed is={unconfirmed} />
-    </>
-  );
-}
+import { Period } from './Period';
 
 type Held = Pick<HolderView, 'person'> & Partial<HolderView>;
 
 /** People with what is known of them: a liaison has neither role nor term. */
 const Holders = ({ label, holders }: { label: string; holders: Held[] }) => (
-  <ul className={styles.people} aria-label={label}>
-    {holders.map(({ person, term, seat, note, role, past, unconfirmed }) => (
-      <li key={`${person.id} ${role} ${term?.start}`}>
-        <span className={styles.name}>
-          <Person person={person} />
-          <Unconfirmed is={unconfirmed} />
-        </span>
+  <List
+    className={styles.people}
+    label={label}
+    items={holders.map(({ person, term, seat, note, role, past, unconfirmed }) => [
+      <span className={styles.name}>
+        <Person person={person} />
+        <Unconfirmed is={unconfirmed} />
+      </span>,
+      <span className={styles.about}>
+        {[past && role && roleNames[role], seat && seatNames[seat], person.organization].filter(Boolean).join(', ')}{' '}
+        <Handle person={person} />
+      </span>,
+      role && (
         <span className={styles.about}>
-          {[past && role && roleNames[role], seat && seatNames[seat], person.organization].filter(Boolean).join(', ')}{' '}
-          <Handle person={person} />
+          {term ? <Period term={term} /> : 'no term recorded'}
+          {note && <span className={styles.note}>{note}</span>}
         </span>
-        {role && (
-          <span className={styles.about}>
-            {term ? <Period term={term} /> : 'no term recorded'}
-            {note && <span className={styles.note}>{note}</span>}
-          </span>
-        )}
-      </li>
-    ))}
-  </ul>
-);
-
-const Duties = ({ of }: { of: string }) => (
-  <p className={styles.duties}>
-    <Link to={`/governance/by-role/#${of.replace(' ', '-')}`}>What {withArticle(of)} must do</Link>
-  </p>
+      ),
+    ])}
+  />
 );
 
 /** Who leads a group now: one role, or all of them each under its name. */
 export function Leaders({ group, role }: { group: GroupView; role?: Role }) {
   const roles = group.roles.filter((one) => !role || one === role);
   const holders = group.holders.filter((one) => !one.past && roles.includes(one.role));
-  const note = group['leadership-note'];
+  const held = roles.filter((one) => holders.some(({ role }) => role === one));
+  const note = group['leadership-note'] ?? (held.length === 0 && 'None recorded.');
   return (
     <>
-      {roles.map((one) => {
-        const shown = holders.filter((holder) => holder.role === one);
-        if (shown.length === 0) return null;
-        return (
-          <div key={one}>
-            {roles.length > 1 && <p className={styles.role}>{`${roleNames[one]}s`}</p>}
-            <Holders label={`${roleNames[one]}s of ${group.name}`} holders={shown} />
-          </div>
-        );
-      })}
-      {holders.length === 0 && !note && <p>None recorded.</p>}
+      {held.map((one) => (
+        <div key={one}>
+          {roles.length > 1 && <p className={styles.role}>{`${roleNames[one]}s`}</p>}
+          <Holders label={`${roleNames[one]}s of ${group.name}`} holders={holders.filter(({ role }) => role === one)} />
+        </div>
+      ))}
       {note && <p>{note}</p>}
-      {group.kind !== 'committee' && roles.map((one) => <Duties key={one} of={roleNames[one].toLowerCase()} />)}
+      {group.kind !== 'committee' &&
+        roles.map((one) => (
+          <p key={one} className={styles.duties}>
+            <Link to={`/governance/by-role/#${roleNames[one].toLowerCase().replace(' ', '-')}`}>
+              What {withArticle(roleNames[one].toLowerCase())} must do
+            </Link>
+          </p>
+        ))}
       <EditFacts group={group} field="leaders" />
     </>
   );

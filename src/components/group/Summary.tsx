@@ -3,9 +3,13 @@ import { roleNames } from '@site/src/registry/names';
 import type { GroupView } from '@site/src/views/group';
 import { nextUrl } from '@site/src/views/urls';
 import { Fragment } from 'react';
+import { upcoming } from '../meetings/agenda';
+import { CheckFirst, Expected } from '../meetings/MeetingRow';
+import { When } from '../meetings/NextMeeting';
+import { useClock } from '../meetings/useClock';
 import { Day } from '../words/Day';
 import { Person } from '../words/Person';
-import { NextLine } from './NextLine';
+import { GroupLink, GroupName } from './Channels';
 import styles from './Summary.module.css';
 
 type Props = { group: GroupView };
@@ -14,65 +18,74 @@ const kinds = { tag: 'TAG', tcg: 'TCG', committee: 'Committee', subproject: 'Sub
 
 /** What a reader does first, as far as the group has it. */
 function Actions({ group: { channels, series, path } }: Props) {
+  const { join, calendar, slack, 'mailing-list': list, 'community-page': page } = channels;
   const ways = [
-    [channels.join ?? channels.calendar, 'Join the next meeting'],
-    [channels.slack, 'Slack'],
-    [channels['mailing-list'], 'Mailing list'],
-    [channels.join ? undefined : channels['community-page'], 'Community page'],
-    [series.length > 0 ? { url: nextUrl(path) } : undefined, 'Add to calendar'],
-  ] as const;
+    ['Join the next meeting', (join ?? calendar)?.url],
+    ['Slack', slack?.url],
+    ['Mailing list', list?.url],
+    ['Community page', join ? undefined : page?.url],
+    ['Add to calendar', series.length > 0 ? nextUrl(path) : undefined],
+  ].filter(([, url]) => url);
   return (
     <p className={styles.actions}>
-      {ways.map(([way, label]) =>
-        way ? (
-          <Link key={label} className="button" to={way.url}>
-            {label}
-          </Link>
-        ) : null,
-      )}
+      {ways.map(([label, url]) => (
+        <Link key={label} className="button" to={url}>
+          {label}
+        </Link>
+      ))}
     </p>
   );
 }
 
-/** Who leads, each with the end of the term. */
-function Leading({ group }: Props) {
-  const leading = group.holders.filter((one) => !one.past && one.role === group.roles[0]);
-  if (leading.length === 0) return group['leadership-note'] ?? 'not recorded';
-  return leading.map(({ person, term }, index) => (
-    <Fragment key={person.id}>
-      {index > 0 && <span className={styles.dot}> · </span>}
-      <span className={styles.leader}>
-        <Person person={person} />
-        {term?.end && [' until ', <Day key="end" on={term.end} form="month" />]}
+/** A group's first meeting to come, and where its notes and recordings are. */
+function NextLine({ group }: Props) {
+  const clock = useClock();
+  const [first] = upcoming([group], clock.now ?? clock.built);
+  const series = first?.series;
+  const places = (['notes', 'recordings'] as const).filter((name) => group.channels[name]);
+  return (
+    <>
+      <div className={styles.next}>
+        {first ? <When {...first} clock={clock} /> : 'time not recorded'}
+        {series?.unconfirmed && <CheckFirst group={group} series={series} />}
+      </div>
+      <span className={styles.more}>
+        {series?.title}
+        {series && <Expected series={series} />}
+        {places.map((name, index) => (
+          <span key={name}>
+            {(series || index > 0) && ' · '}
+            <GroupLink group={group} to={name}>
+              {name}
+            </GroupLink>
+          </span>
+        ))}
       </span>
-    </Fragment>
-  ));
+    </>
+  );
 }
+
+/** `2 projects`, or nothing where there are none. */
+const counted = ({ length }: unknown[], noun: string, where = '') =>
+  length > 0 && `${length} ${noun}${length > 1 ? 's' : ''}${where}`;
 
 /** What a newcomer acts on: what kind of group this is, how to join, when it meets, who leads, what it works on. */
 export function Summary({ group }: Props) {
-  const { kind, parent, status, verified, roles, edit, holders, initiatives, subprojects, projects } = group;
-  const [role = 'leads'] = roles;
-  const isOne = holders.filter((one) => !one.past && one.role === role).length === 1;
-  const counts = [
-    ['initiative', initiatives.length],
-    ['subproject', subprojects.length],
-    ['project', projects.reduce((sum, one) => sum + one.projects.length, 0), ' in this area'],
-  ] as const;
-  const work = counts.flatMap(([name, count, where = '']) =>
-    count ? `${count} ${name}${count > 1 ? 's' : ''}${where}` : [],
-  );
+  const { kind, parent, status, verified, edit, initiatives, subprojects, projects } = group;
+  const [role = 'leads'] = group.roles;
+  const leading = group.holders.filter((one) => !one.past && one.role === role);
+  const nearby = projects.flatMap((field) => field.projects);
+  const work = [
+    counted(initiatives, 'initiative'),
+    counted(subprojects, 'subproject'),
+    counted(nearby, 'project', ' in this area'),
+  ].filter(Boolean);
   return (
     <section className={styles.summary} data-kind={kind} aria-label="At a glance">
       <p className={styles.kind}>
         <span>
           <strong>{kinds[kind]}</strong>
-          {kind === 'subproject' && parent && (
-            <>
-              {' of '}
-              <Link to={parent.url}>{parent.name}</Link>
-            </>
-          )}
+          {kind === 'subproject' && parent && [' of ', <GroupName key="of" group={parent} />]}
           {status === 'archived' && ', archived'} · checked <Day on={verified.on} />
         </span>
         <Link to={edit.kind}>Fix a fact</Link>
@@ -83,9 +96,18 @@ export function Summary({ group }: Props) {
         <dd>
           <NextLine group={group} />
         </dd>
-        <dt>{roleNames[role].replace('Subproject l', 'L') + (isOne ? '' : 's')}</dt>
+        <dt>{roleNames[role].replace('Subproject l', 'L') + (leading.length === 1 ? '' : 's')}</dt>
         <dd>
-          <Leading group={group} />
+          {leading.length === 0 && (group['leadership-note'] ?? 'not recorded')}
+          {leading.map(({ person, term }, index) => (
+            <Fragment key={person.id}>
+              {index > 0 && <span className={styles.dot}> · </span>}
+              <span className={styles.leader}>
+                <Person person={person} />
+                {term?.end && [' until ', <Day key="end" on={term.end} form="month" />]}
+              </span>
+            </Fragment>
+          ))}
         </dd>
       </dl>
       {work.length > 0 && <p className={styles.work}>{work.join(' · ')}</p>}

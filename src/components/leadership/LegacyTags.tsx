@@ -6,18 +6,16 @@ import { type Row, Table } from '../words/Table';
 
 /** The TAGs archived in 2025, each with an anchor, its successor and its emeritus chairs. */
 export function LegacyTags({ groups }: { groups: LegacyTag[] }) {
-  const rows = groups.map(
-    ({ id, name, repository, successor, emeritus }): Row => [
-      id,
-      <>
-        <Anchor id={id} />
-        {repository ? <Link to={repository}>{name}</Link> : name}
-      </>,
-      <Link to={successor.url}>{successor.name}</Link>,
-      emeritus.length === 0
-        ? 'none recorded'
-        : emeritus.flatMap((person, at) => [at > 0 && ', ', <Person key={person.id} person={person} />]),
-    ],
-  );
+  const rows: Row[] = groups.map(({ id, name, repository, successor, emeritus }) => [
+    id,
+    <>
+      <Anchor id={id} />
+      {repository ? <Link to={repository}>{name}</Link> : name}
+    </>,
+    <Link to={successor.url}>{successor.name}</Link>,
+    emeritus.length === 0
+      ? 'none recorded'
+      : emeritus.flatMap((person, at) => [at > 0 && ', ', <Person key={person.id} person={person} />]),
+  ]);
   return <Table heads={['Earlier TAG', 'Work continues in', 'Emeritus chairs']} rows={rows} />;
 }

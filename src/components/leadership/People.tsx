@@ -1,12 +1,14 @@
 import Link from '@docusaurus/Link';
+import { roleNames } from '@site/src/registry/names';
 import type { Leader } from '@site/src/views/leadership';
 import type { ReactNode } from 'react';
-import { Period } from '../group/Leaders';
+import { Period } from '../group/Period';
 import { Anchor } from '../words/Anchor';
 import { Filter, useChosen } from '../words/Filter';
-import { Handle } from '../words/Person';
+import { Handle, Person } from '../words/Person';
+import { type Row, Table } from '../words/Table';
 import { Unconfirmed } from '../words/Unconfirmed';
-import { canHoldTerms, choices, matches } from './filter';
+import { canHoldTerms, choices, groupChoice, matches } from './filter';
 import styles from './leadership.module.css';
 
 /** Everybody with all roles, under a form that hides whom it leaves out; `children`, the list's heading, is between. */
@@ -42,6 +44,31 @@ export function People({ people, children }: { people: Leader[]; children: React
           </li>
         ))}
       </ul>
+    </>
+  );
+}
+
+/** Each liaison with the groups they look after. */
+export function LiaisonDuties({ people }: { people: Leader[] }) {
+  const { chosen } = useChosen();
+  const liaisons = people
+    .map((person) => ({ ...person, roles: person.roles.filter(({ role }) => role === roleNames.liaisons) }))
+    .filter(({ roles }) => roles.length > 0);
+  const rows: Row[] = liaisons
+    .filter(({ roles }) => !chosen.group || roles.some(({ group }) => group.name === chosen.group))
+    .map((person) => [
+      person.id,
+      <Person person={person} />,
+      person.roles.map(({ group: { url, name } }) => (
+        <Link key={url} className={styles.duty} to={url}>
+          {name}
+        </Link>
+      )),
+    ]);
+  return (
+    <>
+      <Filter fields={groupChoice(liaisons)} found={`${rows.length} of ${liaisons.length} liaisons`} />
+      <Table heads={['TOC member', 'Liaison to']} rows={rows} />
     </>
   );
 }

@@ -1,45 +1,68 @@
 import Link from '@docusaurus/Link';
 import type { Leader } from '@site/src/views/leadership';
-import { Period } from '../group/Leaders';
+import { Period } from '../group/Period';
+import { Day } from '../words/Day';
 import { Filter, useChosen } from '../words/Filter';
+import { List } from '../words/List';
 import { Person } from '../words/Person';
+import { type Row, Table } from '../words/Table';
 import { useBuildDay } from '../words/useBuildDay';
-import { groupField } from './filter';
+import { groupChoice } from './filter';
 import styles from './Timeline.module.css';
-import { type Bar, seats, timeline } from './terms';
+import { type Bar, endingSoon, seats, timeline } from './terms';
+
+type Props = { people: Leader[] };
+
+/** Recorded terms that end within a half-year of the build, the next first. */
+export function EndingSoon({ people }: Props) {
+  const { chosen } = useChosen();
+  const rows: Row[] = endingSoon(seats(people), useBuildDay())
+    .filter(({ group }) => !chosen.group || chosen.group === group.name)
+    .map(({ person, group, title, term: { start, end = '' } }) => [
+      `${person.id} ${group.path} ${title} ${start}`,
+      <Person person={person} />,
+      title,
+      <Link to={group.url}>{group.name}</Link>,
+      <Day on={end} />,
+    ]);
+  return (
+    <>
+      <Filter fields={groupChoice(people)} found={rows.length > 0 ? `${rows.length} seats` : 'No recorded terms.'} />
+      {rows.length > 0 && <Table heads={['Person', 'Role', 'Group', 'Term ends']} rows={rows} />}
+    </>
+  );
+}
 
 /** Terms in rows: who, a bar on the axis, when. */
 const Rows = ({ bars }: { bars: Bar[] }) => (
-  <ul className={styles.rows}>
-    {bars.map(({ person, title, past, term, x, width }) => (
-      <li key={`${person.id} ${title} ${term.start}`}>
-        <span>
-          <Person person={person} /> <small>{title}</small>
-        </span>
-        {!past && (
-          <svg aria-hidden="true">
-            <rect x={`${x}%`} width={`${width}%`} y="25%" height="50%" rx="3" />
-          </svg>
-        )}
-        <span className={styles.term}>
-          <Period term={term} past={past} />
-        </span>
-      </li>
-    ))}
-  </ul>
+  <List
+    className={styles.rows}
+    items={bars.map(({ person, title, past, term, x, width }) => [
+      <span>
+        <Person person={person} /> <small>{title}</small>
+      </span>,
+      !past && (
+        <svg aria-hidden="true">
+          <rect x={`${x}%`} width={`${width}%`} y="25%" height="50%" rx="3" />
+        </svg>
+      ),
+      <span className={styles.term}>
+        <Period term={term} past={past} />
+      </span>,
+    ])}
+  />
 );
 
 /** Groups whose terms a page can hold; of others it has the names, which lead to their pages. */
 const MOST = 60;
 
 /** Recorded terms as bars, group by group on one axis of years; those of former leaders are folded, and in words. */
-export function Timeline({ people }: { people: Leader[] }) {
-  const today = useBuildDay();
+export function Timeline({ people }: Props) {
   const { chosen } = useChosen();
-  const { years, now, groups } = timeline(seats(people), today);
+  const { years, now, groups } = timeline(seats(people), useBuildDay());
   const shown = groups.filter(({ group }) => !chosen.group || chosen.group === group.name);
   const charts = shown.slice(0, MOST);
-  const count = shown.reduce((sum, { bars, former }) => sum + bars.length + former.length, 0);
+  const count = shown.flatMap(({ bars, former }) => [...bars, ...former]).length;
   const axis = (
     <svg className={styles.axis} aria-hidden="true">
       {years.map(({ year, x }) => (
@@ -58,7 +81,7 @@ export function Timeline({ people }: { people: Leader[] }) {
   );
   return (
     <div data-search="no">
-      <Filter fields={[groupField(people)]} found={count > 0 ? `${count} terms` : 'No recorded terms.'} />
+      <Filter fields={groupChoice(people)} found={count > 0 ? `${count} terms` : 'No recorded terms.'} />
       {groups.map((one) => (
         <section key={one.group.path} data-kind={one.group.kind} hidden={!shown.includes(one)}>
           <h2 className={styles.name}>

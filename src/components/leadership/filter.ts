@@ -5,32 +5,29 @@ import { inOrder } from '../words/inOrder';
 /** Small letters without accents, so that `ozdil` finds Özdil. */
 const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
+/** What a person has of each field with names to choose from. */
+const fields: [field: string, namesOf: (person: Leader) => string[]][] = [
+  ['group', ({ roles }) => roles.map(({ group }) => group.name)],
+  ['role', ({ roles }) => roles.map(({ role }) => role)],
+  ['organization', ({ organization }) => (organization ? [organization] : [])],
+];
+
 /** Whether a person has every word of the text, the organization, and one role that fits both group and role. */
-export function matches({ id, name, organization, roles }: Leader, chosen: Record<string, string>): boolean {
+export function matches(person: Leader, chosen: Record<string, string>): boolean {
+  const { id, name, organization, roles } = person;
   const about = fold([id, name, organization, ...roles.flatMap(({ title, group }) => [title, group.name])].join(' '));
   const words = fold(chosen.text ?? '').split(/\s+/);
-  const fits = (field: string, value?: string) => !chosen[field] || chosen[field] === value;
-  return (
-    words.every((word) => about.includes(word)) &&
-    fits('organization', organization) &&
-    roles.some(({ group, role }) => fits('group', group.name) && fits('role', role))
-  );
+  const fits = (one: Leader) =>
+    fields.every(([field, namesOf]) => !chosen[field] || namesOf(one).includes(chosen[field]));
+  return words.every((word) => about.includes(word)) && roles.some((role) => fits({ ...person, roles: [role] }));
 }
 
-type Field = [field: string, names: string[]];
-
-/** The field of the groups that somebody has a role in. */
-export const groupField = (people: Leader[]): Field => [
-  'group',
-  inOrder(people.flatMap(({ roles }) => roles.map(({ group }) => group.name))),
-];
-
 /** The fields to choose from, each with the names that somebody has. */
-export const choices = (people: Leader[]): Field[] => [
-  groupField(people),
-  ['role', inOrder(people.flatMap(({ roles }) => roles.map(({ role }) => role)))],
-  ['organization', inOrder(people.flatMap(({ organization }) => organization ?? []))],
-];
+export const choices = (people: Leader[]) =>
+  fields.map(([field, namesOf]): [string, string[]] => [field, inOrder(people.flatMap(namesOf))]);
+
+/** Of these only the groups. */
+export const groupChoice = (people: Leader[]) => choices(people).filter(([field]) => field === 'group');
 
 /** Of more roles than this a page leaves the terms to the groups' own pages, to stay under 300 KB of HTML. */
 const MOST = 1500;
