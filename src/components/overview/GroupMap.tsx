@@ -10,6 +10,8 @@ const rows: [Kind, name: string, does: string][] = [
   ['subproject', 'Subprojects', 'do ongoing work'],
 ];
 
+const ofKind = (branches: Branch[], kind: Kind) => branches.filter((one) => one.kind === kind);
+
 /** Groups with those below them, which the committee has by kind. */
 function Nodes({ branches }: { branches: Branch[] }): ReactElement {
   return (
@@ -24,7 +26,7 @@ function Nodes({ branches }: { branches: Branch[] }): ReactElement {
               {rows.map(([below, _name, does]) => (
                 <li key={below}>
                   <span className={styles.label}>{does}</span>
-                  <Nodes branches={children.filter((child) => child.kind === below)} />
+                  <Nodes branches={ofKind(children, below)} />
                 </li>
               ))}
             </ul>
@@ -54,13 +56,11 @@ export const GroupTiles = ({ roots }: { roots: Branch[] }) => (
         <dt>
           {name} <small>{does}</small>
         </dt>
-        {flat(roots)
-          .filter((one) => one.kind === kind)
-          .map((one) => (
-            <dd key={one.path}>
-              <Link to={one.url}>{one.name.replace(/^T[AC]G /, '')}</Link>
-            </dd>
-          ))}
+        {ofKind(flat(roots), kind).map((one) => (
+          <dd key={one.path}>
+            <Link to={one.url}>{one.name.replace(/^T[AC]G /, '')}</Link>
+          </dd>
+        ))}
       </div>
     ))}
   </dl>
