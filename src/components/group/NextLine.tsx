@@ -1,7 +1,6 @@
 import type { GroupView } from '@site/src/views/group';
 import { upcoming } from '../meetings/agenda';
-import { CheckFirst, Expected } from '../meetings/MeetingRow';
-import { When } from '../meetings/NextMeeting';
+import { CheckFirst, Expected, When } from '../meetings/NextMeeting';
 import { useClock } from '../meetings/useClock';
 import { GroupLink } from './GroupLink';
 import styles from './Summary.module.css';

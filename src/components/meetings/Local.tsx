@@ -12,16 +12,15 @@ type Props = Meeting & { words: string; as?: 'span' | 'strong' | 'small'; classN
  */
 export function Local({ series, instant, clock: { now, zoneOf }, words, as: Tag = 'span', className }: Props) {
   const zone = zoneOf(series);
-  const say: Record<string, () => string> = {
-    day: () => day(instant, zone),
-    hour: () => hour(instant, zone),
-    zone: () => zoneName(instant, zone),
-    days: () => fromNow(series, instant, now ?? 0, zone),
-  };
   const isKnown = now !== undefined || !words.includes('{days}');
+  const text = words
+    .replace('{day}', () => day(instant, zone))
+    .replace('{hour}', () => hour(instant, zone))
+    .replace('{zone}', () => zoneName(instant, zone))
+    .replace('{days}', () => fromNow(series, instant, now ?? 0, zone));
   return (
     <Tag data-at={instant} data-clock={words} className={className}>
-      {isKnown ? words.replace(/{(\w+)}/g, (_, word: string) => say[word]?.() ?? '') : ''}
+      {isKnown && text}
     </Tag>
   );
 }

@@ -2,6 +2,7 @@ import Link from '@docusaurus/Link';
 import type { Kind } from '@site/src/registry/schema';
 import type { Branch } from '@site/src/views/lists';
 import type { ReactElement } from 'react';
+import { List } from '../words/List';
 import styles from './GroupMap.module.css';
 
 const rows: [Kind, name: string, does: string][] = [
@@ -22,14 +23,12 @@ function Nodes({ branches }: { branches: Branch[] }): ReactElement {
             {name}
           </Link>
           {kind === 'committee' ? (
-            <ul>
-              {rows.map(([below, _name, does]) => (
-                <li key={below}>
-                  <span className={styles.label}>{does}</span>
-                  <Nodes branches={ofKind(children, below)} />
-                </li>
-              ))}
-            </ul>
+            <List
+              items={rows.map(([below, _name, does]) => [
+                <span className={styles.label}>{does}</span>,
+                <Nodes branches={ofKind(children, below)} />,
+              ])}
+            />
           ) : (
             children.length > 0 && <Nodes branches={children} />
           )}
