@@ -5,8 +5,7 @@ import { nextUrl } from '@site/src/views/urls';
 import { List } from '../words/List';
 import styles from './Agenda.module.css';
 import { byWeek, type Entry, upcoming, weekName } from './agenda';
-import { Local } from './Local';
-import { CheckFirst, Expected } from './NextMeeting';
+import { CheckFirst, Expected, Local } from './NextMeeting';
 import { type Clock, useClock } from './useClock';
 import { DAY, isoDay, zoneName } from './when';
 

@@ -4,12 +4,11 @@ import type { GroupMeetings } from '@site/src/views/lists';
 import { nextUrl } from '@site/src/views/urls';
 import { Day } from '../words/Day';
 import agenda from './Agenda.module.css';
-import { Local, type Meeting } from './Local';
 import styles from './NextMeeting.module.css';
-import { useClock } from './useClock';
-import { coming } from './when';
+import { type Clock, useClock } from './useClock';
+import { coming, day, fromNow, hour, zoneName } from './when';
 
-type Props = { group: Pick<GroupMeetings, 'name' | 'path' | 'channels'>; series: SeriesView };
+type Props = { group: GroupMeetings; series: SeriesView };
 
 const LastKnown = ({ series }: Pick<Props, 'series'>) => <Day on={series.start.slice(0, 10)} form="month" />;
 
@@ -34,6 +33,29 @@ export function CheckFirst({ group: { name, path, channels }, series }: Props) {
   );
 }
 
+/** `instant` is ISO 8601 in UTC. */
+type Meeting = { series: SeriesView; instant: string; clock: Clock };
+type Words = Meeting & { words: string; as?: 'span' | 'strong' | 'small'; className?: string };
+
+/**
+ * Words on an instant by a pattern. A built page has them in UTC; src/outputs/sleep/clock.js writes them for the
+ * reader's zone before this runs, which then writes over them.
+ */
+export function Local({ series, instant, clock: { now, zoneOf }, words, as: Tag = 'span', className }: Words) {
+  const zone = zoneOf(series);
+  const isKnown = now !== undefined || !words.includes('{days}');
+  const text = words
+    .replace('{day}', () => day(instant, zone))
+    .replace('{hour}', () => hour(instant, zone))
+    .replace('{zone}', () => zoneName(instant, zone))
+    .replace('{days}', () => fromNow(series, instant, now ?? 0, zone));
+  return (
+    <Tag data-at={instant} data-clock={words} className={className}>
+      {isKnown && text}
+    </Tag>
+  );
+}
+
 /** The day and hour of a meeting; how far off it is once the reader's clock is known. */
 export const When = (meeting: Meeting) => (
   <span className={styles.when}>
@@ -51,7 +73,7 @@ function Next({ series }: { series: SeriesView }) {
   return <When series={series} instant={first} clock={clock} />;
 }
 
-/** When a group meets: each series in words with its next date, or the plain word that no schedule is recorded. */
+/** When a group meets: each series in words with its next date, or the plain word why there is none. */
 export function NextMeetings({ group }: { group: GroupView }) {
   const why = group.status === 'archived' ? 'This group is archived.' : 'No schedule is recorded.';
   return (

@@ -26,23 +26,20 @@ const Project = ({ project: { name, level, category, groups } }: { project: Foun
 );
 
 /** A group, why it was found, and where to say hello. */
-function Result({ group, reason }: Found) {
-  const topics = group.topics.map((topic) => topic.split('|')[0]);
-  return (
-    <li className={styles.result} data-kind={group.kind}>
-      <Group {...group} />
-      {reason.words !== group.name && (
-        <p>
-          {labels[reason.is] ?? 'Topic'}: <mark>{reason.words}</mark> {reason.of && `(${reason.of})`}
-        </p>
-      )}
-      <p className={styles.topics}>{topics.join(' · ')}</p>
+const Result = ({ group, reason }: Found) => (
+  <li className={styles.result} data-kind={group.kind}>
+    <Group {...group} />
+    {reason.words !== group.name && (
       <p>
-        <Link to={group.join[1]}>Join {group.join[0]}</Link>
+        {labels[reason.is] ?? 'Topic'}: <mark>{reason.words}</mark> {reason.of && `(${reason.of})`}
       </p>
-    </li>
-  );
-}
+    )}
+    <p className={styles.topics}>{group.topics.map((topic) => topic.split('|')[0]).join(' · ')}</p>
+    <p>
+      <Link to={group.join[1]}>Join {group.join[0]}</Link>
+    </p>
+  </li>
+);
 
 /** Projects first, then groups, and below them places on pages; where no group fits, whom to ask. */
 export default function Answers({ question }: { question: string }) {
