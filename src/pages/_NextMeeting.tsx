@@ -11,14 +11,13 @@ import styles from './_NextMeeting.module.css';
 
 /** A page to pass on: its address stays, and it always shows the group's coming meeting. */
 export default function NextPage({ group }: { group: GroupView }): ReactElement {
-  const { name, url, path, series, channels, meetingNote } = group;
+  const { name, url, path, series, channels } = group;
   const title = `Next meeting of ${name}`;
   return (
     <Layout title={title} description={`When ${name} meets next, in your own time zone, and how to join the meeting.`}>
       <main className={`container markdown ${styles.page}`}>
         <Heading as="h1">{title}</Heading>
         <NextMeetings group={group} />
-        {meetingNote && <p>{meetingNote}</p>}
         {(channels.calendar || channels.join) && (
           <ul>
             <Places group={group} names={['calendar', 'join']} />

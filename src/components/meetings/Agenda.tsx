@@ -1,32 +1,68 @@
 import Link from '@docusaurus/Link';
 import { useQueryString } from '@docusaurus/theme-common';
 import type { GroupMeetings } from '@site/src/views/lists';
+import { nextUrl } from '@site/src/views/urls';
+import { List } from '../words/List';
 import styles from './Agenda.module.css';
 import { byWeek, type Entry, upcoming, weekName } from './agenda';
-import { MeetingRow } from './MeetingRow';
-import { type Clock, useClock, type Zone } from './useClock';
+import { CheckFirst, Expected, Local } from './NextMeeting';
+import { type Clock, useClock } from './useClock';
 import { DAY, isoDay, zoneName } from './when';
 
 const kinds = { '': 'All', tags: 'TAG', tcgs: 'TCG', toc: 'TOC', initiatives: 'Initiatives' };
 const isOf = (kind: string) => (entry: Entry) =>
   kind === 'initiatives' ? Boolean(entry.series.initiative) : entry.group.path.startsWith(kind);
 
-const Rows = ({ entries, ...rest }: { entries: Entry[]; clock: Clock; short?: true }) => (
+/** The way into a meeting. The link of a group leads into its own meetings, not into those of its initiatives. */
+function Enter({ group: { name, path, channels }, series }: Entry) {
+  const join = series.initiative ? undefined : channels.join;
+  const label = join ? 'Join' : 'How to join';
+  const to = join?.url ?? nextUrl(path);
+  return (
+    <Link className="button button--sm" to={to} aria-label={`${label}: ${name}, ${series.title}`}>
+      {label}
+    </Link>
+  );
+}
+
+/** Meetings: when, whose, how often, how sure, and the way in; in two lines where there is little room. */
+const Rows = ({ entries, clock, short }: { entries: Entry[]; clock: Clock; short?: true }) => (
   <ul className={styles.rows}>
-    {entries.map((entry) => (
-      <MeetingRow key={entry.group.path + entry.series.title + entry.instant} entry={entry} {...rest} />
-    ))}
+    {entries.map((entry) => {
+      const { group, series, instant } = entry;
+      const when = { series, instant, clock };
+      return (
+        <li key={group.path + series.title + instant} className={styles.row} data-kind={group.kind}>
+          <div className={styles.when}>
+            <time dateTime={instant}>
+              <Local {...when} words="{day}" /> <Local {...when} as="strong" words="{hour}" />
+            </time>
+            {clock.zone === 'group' && ` ${zoneName(instant, series.zone)}`}
+            <Local {...when} as="small" words="{days}" />
+          </div>
+          <div className={styles.what}>
+            <Link to={group.url}>{group.name}</Link>
+            {!short && ` · ${series.title}`}
+            <small>
+              {short ? series.title : `${series.initiative ? 'initiative, ' : ''}${series.rhythm}`}
+              {!short && <Expected series={series} />}
+            </small>
+          </div>
+          {series.unconfirmed ? <CheckFirst {...entry} /> : <Enter {...entry} />}
+        </li>
+      );
+    })}
   </ul>
 );
 
 /** The time zone that all pages show meetings in; without a script it is UTC. */
 function ZoneChoice({ clock: { now, zone, choose } }: { clock: Clock }) {
-  const own = now === undefined ? '' : `: ${zoneName(new Date(now).toISOString(), undefined, 'longGeneric')}`;
+  const own = now === undefined ? '' : `: ${zoneName(now, undefined, 'longGeneric')}`;
   return (
     <>
       <label className={styles.zone}>
         Time zone{' '}
-        <select className="field" data-zone value={zone} onChange={({ target }) => choose(target.value as Zone)}>
+        <select className="field" data-zone value={zone} onChange={({ target }) => choose(target.value)}>
           <option value="own">{`Yours${own}`}</option>
           <option value="UTC">UTC</option>
           <option value="group">Each group’s own</option>
@@ -45,10 +81,9 @@ type Props = { groups: GroupMeetings[] };
 /** The meetings of the coming weeks, with those of today that are over, in the reader's time zone or another. */
 export function Agenda({ groups }: Props) {
   const clock = useClock();
-  const { now, built, zone, zoneOf } = clock;
+  const { now, built, zoneOf } = clock;
   const [kind, setKind] = useQueryString('kind');
-  const own = zone === 'own' ? undefined : 'UTC';
-  const today = now === undefined ? undefined : isoDay(new Date(now).toISOString(), own);
+  const today = now === undefined ? undefined : isoDay(now, zoneOf({ zone: 'UTC' }));
   const all = upcoming(groups, Math.max(built, (now ?? 0) - DAY)).filter(isOf(kind));
   const weeks = byWeek(all.slice(0, MOST), zoneOf);
   return (
@@ -91,20 +126,16 @@ export function NextUp({ groups }: Props) {
 }
 
 /** The groups whose own meeting times nobody has recorded, each with the place that announces them. */
-export const Unscheduled = ({ groups }: Props) => (
-  <ul className={styles.places}>
-    {groups
-      .filter(({ series }) => series.every(({ initiative }) => initiative))
-      .map(({ path, name, url, channels: { calendar } }) => (
-        <li key={path}>
-          <Link to={url}>{name}</Link>
-          {calendar && ': '}
-          {calendar && (
-            <Link to={calendar.url} aria-label={`${name} calendar`}>
-              calendar
-            </Link>
-          )}
-        </li>
-      ))}
-  </ul>
-);
+export function Unscheduled({ groups }: Props) {
+  const unscheduled = groups.filter(({ series }) => series.every(({ initiative }) => initiative));
+  const items = unscheduled.map(({ name, url, channels: { calendar } }) => [
+    <Link to={url}>{name}</Link>,
+    calendar && ': ',
+    calendar && (
+      <Link to={calendar.url} aria-label={`${name} calendar`}>
+        calendar
+      </Link>
+    ),
+  ]);
+  return <List className={styles.places} items={items} />;
+}

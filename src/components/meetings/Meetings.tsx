@@ -7,14 +7,11 @@ import { MeetingEvents } from '../words/StructuredData';
 import { NextMeetings } from './NextMeeting';
 import { Subscribe } from './Subscribe';
 
-type Props = { group: GroupView; places?: boolean };
-
 /** When a group meets, and where it announces, notes and records its meetings, unless the page has these places. */
-export const Meetings = ({ group, places = true }: Props) => (
+export const Meetings = ({ group, places = true }: { group: GroupView; places?: boolean }) => (
   <>
     <MeetingEvents group={group} />
     <NextMeetings group={group} />
-    {group.meetingNote && <p>{group.meetingNote}</p>}
     <ul>
       {places && (
         <Places

@@ -1,11 +1,60 @@
+import Link from '@docusaurus/Link';
 import type { GroupView, SeriesView } from '@site/src/views/group';
-import { Local, type Meeting } from './Local';
-import { CheckFirst, Expected } from './MeetingRow';
+import type { GroupMeetings } from '@site/src/views/lists';
+import { nextUrl } from '@site/src/views/urls';
+import { Day } from '../words/Day';
+import agenda from './Agenda.module.css';
 import styles from './NextMeeting.module.css';
-import { useClock } from './useClock';
-import { coming } from './when';
+import { type Clock, useClock } from './useClock';
+import { coming, day, fromNow, hour, zoneName } from './when';
 
-type Props = { group: GroupView };
+type Props = { group: GroupMeetings; series: SeriesView };
+
+const LastKnown = ({ series }: Pick<Props, 'series'>) => <Day on={series.start.slice(0, 10)} form="month" />;
+
+/** Says that the dates of a series are only expected. */
+export const Expected = ({ series }: Pick<Props, 'series'>) =>
+  series.unconfirmed && [' · expected; last known ', <LastKnown key="month" series={series} />];
+
+/** Why a date is only expected and where it is announced: on hover, focus and tap, also without a script. */
+export function CheckFirst({ group: { name, path, channels }, series }: Props) {
+  const place = channels.calendar ?? channels.join ?? channels['community-page'];
+  return (
+    <details className={agenda.check}>
+      <summary className="button button--sm" aria-label={`Check first: ${name}, ${series.title}`}>
+        Check first
+      </summary>
+      <p>
+        The group hasn't confirmed this time; the last known meeting was in <LastKnown series={series} />. Before you
+        join, check the{' '}
+        <Link to={place?.url ?? nextUrl(path)}>{`${name} ${channels.calendar ? 'calendar' : 'community page'}`}</Link>.
+      </p>
+    </details>
+  );
+}
+
+/** `instant` is ISO 8601 in UTC. */
+type Meeting = { series: SeriesView; instant: string; clock: Clock };
+type Words = Meeting & { words: string; as?: 'span' | 'strong' | 'small'; className?: string };
+
+/**
+ * Words on an instant by a pattern. A built page has them in UTC; src/outputs/sleep/clock.js writes them for the
+ * reader's zone before this runs, which then writes over them.
+ */
+export function Local({ series, instant, clock: { now, zoneOf }, words, as: Tag = 'span', className }: Words) {
+  const zone = zoneOf(series);
+  const isKnown = now !== undefined || !words.includes('{days}');
+  const text = words
+    .replace('{day}', () => day(instant, zone))
+    .replace('{hour}', () => hour(instant, zone))
+    .replace('{zone}', () => zoneName(instant, zone))
+    .replace('{days}', () => fromNow(series, instant, now ?? 0, zone));
+  return (
+    <Tag data-at={instant} data-clock={words} className={className}>
+      {isKnown && text}
+    </Tag>
+  );
+}
 
 /** The day and hour of a meeting; how far off it is once the reader's clock is known. */
 export const When = (meeting: Meeting) => (
@@ -20,16 +69,16 @@ export const When = (meeting: Meeting) => (
 function Next({ series }: { series: SeriesView }) {
   const clock = useClock();
   const [first] = coming(series, clock.now ?? clock.built);
-  if (!first) return <>{series.goesOn ? 'This page is more than a year old.' : 'No upcoming date is recorded.'}</>;
+  if (!first) return series.goesOn ? 'This page is more than a year old.' : 'No upcoming date is recorded.';
   return <When series={series} instant={first} clock={clock} />;
 }
 
-/** When a group meets: each series in words with its next date, or the plain word that no schedule is recorded. */
-export function NextMeetings({ group }: Props) {
-  if (group.status === 'archived') return <p>This group is archived.</p>;
+/** When a group meets: each series in words with its next date, or the plain word why there is none. */
+export function NextMeetings({ group }: { group: GroupView }) {
+  const why = group.status === 'archived' ? 'This group is archived.' : 'No schedule is recorded.';
   return (
     <>
-      {group.series.every(({ initiative }) => initiative) && <p>No schedule is recorded.</p>}
+      {group.series.every(({ initiative }) => initiative) && <p>{why}</p>}
       <ul className={styles.list}>
         {group.series.map((series) => (
           <li key={series.title}>
@@ -44,6 +93,7 @@ export function NextMeetings({ group }: Props) {
           </li>
         ))}
       </ul>
+      {group.meetingNote && <p>{group.meetingNote}</p>}
     </>
   );
 }

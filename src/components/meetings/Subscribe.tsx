@@ -4,32 +4,20 @@ import useIsBrowser from '@docusaurus/useIsBrowser';
 import { useState } from 'react';
 import styles from './Subscribe.module.css';
 
-/** Copies an address and says so; there only where the browser lets a page write to the clipboard. */
-function Copy({ address, name }: { address: string; name: string }) {
+type Props = { calendar: string; name: string };
+
+/** Ways to have meetings in one's own calendar; `calendar` is the name of a file under `/calendar/`. */
+export function Subscribe({ calendar, name }: Props) {
   const [said, say] = useState('');
+  // Only where the browser lets a page write to the clipboard.
   const canCopy = useIsBrowser() && Boolean(navigator.clipboard);
+  const file = `/calendar/${calendar}.ics`;
+  const address = useBaseUrl(file, { absolute: true });
   const copy = () =>
     navigator.clipboard.writeText(address).then(
       () => say('Copied'),
       () => say(`Couldn't copy. The address is ${address}`),
     );
-  if (!canCopy) return null;
-  return (
-    <li>
-      <button type="button" className={styles.copy} aria-label={`Copy link: ${name}`} onClick={copy}>
-        Copy link
-      </button>{' '}
-      <span role="status">{said}</span>
-    </li>
-  );
-}
-
-type Props = { calendar: string; name: string };
-
-/** Ways to have meetings in one's own calendar; `calendar` is the name of a file under `/calendar/`. */
-export function Subscribe({ calendar, name }: Props) {
-  const file = `/calendar/${calendar}.ics`;
-  const address = useBaseUrl(file, { absolute: true });
   const query = new URLSearchParams({ url: address, name });
   const webcal = address.replace(/^https?/, 'webcal');
   const ways = [
@@ -49,7 +37,14 @@ export function Subscribe({ calendar, name }: Props) {
             </Link>
           </li>
         ))}
-        <Copy address={address} name={name} />
+        {canCopy && (
+          <li>
+            <button type="button" className={styles.copy} aria-label={`Copy link: ${name}`} onClick={copy}>
+              Copy link
+            </button>{' '}
+            <span role="status">{said}</span>
+          </li>
+        )}
       </ul>
     </div>
   );

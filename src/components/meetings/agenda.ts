@@ -24,24 +24,24 @@ export const upcoming = (groups: GroupMeetings[], time: number): Entry[] =>
 /** The Monday of an ISO 8601 day's week, later or earlier by whole weeks. */
 export function monday(day: string, weeks = 0): string {
   const days = Date.parse(day) / DAY;
-  return new Date((days - ((days + 3) % 7) + weeks * 7) * DAY).toISOString().slice(0, 10);
+  return isoDay((days - ((days + 3) % 7) + weeks * 7) * DAY, 'UTC');
 }
 
 /** Entries under the Mondays of their weeks, each by the calendar of its zone. */
 export function byWeek(entries: Entry[], zoneOf: ZoneOf): [monday: string, entries: Entry[]][] {
-  const weeks = new Map<string, Entry[]>();
+  const weeks: Record<string, Entry[]> = {};
   for (const entry of entries) {
-    const key = monday(isoDay(entry.instant, zoneOf(entry.series)));
-    weeks.set(key, [...(weeks.get(key) ?? []), entry]);
+    const start = monday(isoDay(entry.instant, zoneOf(entry.series)));
+    weeks[start] = [...(weeks[start] ?? []), entry];
   }
-  return [...weeks].sort(([a], [b]) => compare(a, b));
+  return Object.entries(weeks).sort(([a], [b]) => compare(a, b));
 }
 
 /** `23–29 Nov`, the week that begins on an ISO 8601 day; for a reader whose day is known, also which one it is. */
 export function weekName(start: string, today?: string): string {
-  const [first, last] = [start, new Date(Date.parse(start) + 6 * DAY).toISOString()].map((day) => shortDay(day, 'UTC'));
-  const [day, month] = first?.split(' ') ?? [];
-  const days = `${last?.endsWith(` ${month}`) ? day : first}–${last}`;
+  const [first = '', last = ''] = [start, Date.parse(start) + 6 * DAY].map((at) => shortDay(at, 'UTC'));
+  const [day, month] = first.split(' ');
+  const days = `${last.endsWith(` ${month}`) ? day : first}–${last}`;
   const which = today && ['This week', 'Next week'].find((_name, weeks) => monday(today, weeks) === start);
   return which ? `${which}, ${days}` : days;
 }

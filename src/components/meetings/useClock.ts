@@ -8,7 +8,6 @@ const everyMinute = (tell: () => void) => {
   return () => clearInterval(timer);
 };
 
-export type Zone = 'own' | 'UTC' | 'group';
 export type Clock = ReturnType<typeof useClock>;
 
 /** The reader's clock, in their own time zone or the one that they chose; until it is known, the build's, in UTC. */
@@ -17,7 +16,7 @@ export function useClock() {
   const built = Date.parse(useBuildDay());
   const [stored, slot] = useStorageSlot('zone');
   const chosen = stored === 'UTC' || stored === 'group' ? stored : 'own';
-  const zone: Zone = now === undefined ? 'UTC' : chosen;
+  const zone = now === undefined ? 'UTC' : chosen;
   return {
     /** In milliseconds, as all times here; undefined until the reader's clock is known. */
     now,
@@ -25,8 +24,8 @@ export function useClock() {
     built,
     zone,
     /** In which zone a series is shown, undefined for the reader's own. */
-    zoneOf: (series: { zone: string }) => (zone === 'group' ? series.zone : zone === 'UTC' ? zone : undefined),
+    zoneOf: (series: { zone: string }) => ({ own: undefined, UTC: 'UTC', group: series.zone })[zone],
     // Only a choice is stored, not what everybody begins with.
-    choose: (choice: Zone) => (choice === 'own' ? slot.del() : slot.set(choice)),
+    choose: (choice: string) => (choice === 'own' ? slot.del() : slot.set(choice)),
   };
 }

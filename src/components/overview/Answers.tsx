@@ -1,7 +1,10 @@
 import Link from '@docusaurus/Link';
+import data from '@groups/finder';
 import { slugOf } from '@site/src/registry/names';
-import type { Answer, Found, FoundProject, Reason } from '@site/src/search/finder';
+import { createFinder, type Found, type FoundProject, type Reason } from '@site/src/search/finder';
 import styles from './Finder.module.css';
+
+const ask = createFinder(data);
 
 /** What words of a group are that aren't a topic. */
 const labels: { [is in Reason['is']]?: string } = {
@@ -23,27 +26,24 @@ const Project = ({ project: { name, level, category, groups } }: { project: Foun
 );
 
 /** A group, why it was found, and where to say hello. */
-function Result({ group, reason }: Found) {
-  const topics = group.topics.map((topic) => topic.split('|')[0]);
-  return (
-    <li className={styles.result} data-kind={group.kind}>
-      <Group {...group} />
-      {reason.words !== group.name && (
-        <p>
-          {labels[reason.is] ?? 'Topic'}: <mark>{reason.words}</mark> {reason.of && `(${reason.of})`}
-        </p>
-      )}
-      <p className={styles.topics}>{topics.join(' · ')}</p>
+const Result = ({ group, reason }: Found) => (
+  <li className={styles.result} data-kind={group.kind}>
+    <Group {...group} />
+    {reason.words !== group.name && (
       <p>
-        <Link to={group.join[1]}>Join {group.join[0]}</Link>
+        {labels[reason.is] ?? 'Topic'}: <mark>{reason.words}</mark> {reason.of && `(${reason.of})`}
       </p>
-    </li>
-  );
-}
+    )}
+    <p className={styles.topics}>{group.topics.map((topic) => topic.split('|')[0]).join(' · ')}</p>
+    <p>
+      <Link to={group.join[1]}>Join {group.join[0]}</Link>
+    </p>
+  </li>
+);
 
 /** Projects first, then groups, and below them places on pages; where no group fits, whom to ask. */
-export function Answers({ answer }: { answer: Answer }) {
-  const { projects, isTopic, isWhole, groups, pages, tags, committee } = answer;
+export default function Answers({ question }: { question: string }) {
+  const { projects, isTopic, isWhole, groups, pages, tags, committee } = ask(question);
   const told = new Set(projects.flatMap((project) => project.groups.map(({ group }) => group.path)));
   const others = groups.filter(({ group, reason }) => reason.is !== 'project' || !told.has(group.path));
   const isNone = isTopic && projects.length === 0 && groups.length === 0;

@@ -1,6 +1,7 @@
 import type { Latest as Event } from '@site/src/views/history';
 import type { ReactNode } from 'react';
 import { Day } from '../words/Day';
+import { List } from '../words/List';
 import styles from './Front.module.css';
 
 type Props = { children: ReactNode };
@@ -13,11 +14,5 @@ export const Columns = ({ children }: Props) => <div className={styles.columns}>
 
 /** What changed last, in a line each. */
 export const Latest = ({ events }: { events: Event[] }) => (
-  <ul className={styles.latest}>
-    {events.map(({ on, text }) => (
-      <li key={text}>
-        <Day on={on} />: {text}
-      </li>
-    ))}
-  </ul>
+  <List className={styles.latest} items={events.map(({ on, text }) => [<Day on={on} />, ': ', text])} />
 );

@@ -2,6 +2,7 @@ import Link from '@docusaurus/Link';
 import type { Kind } from '@site/src/registry/schema';
 import type { Branch } from '@site/src/views/lists';
 import type { ReactElement } from 'react';
+import { List } from '../words/List';
 import styles from './GroupMap.module.css';
 
 const rows: [Kind, name: string, does: string][] = [
@@ -9,6 +10,8 @@ const rows: [Kind, name: string, does: string][] = [
   ['tcg', 'TCGs', 'discuss a topic'],
   ['subproject', 'Subprojects', 'do ongoing work'],
 ];
+
+const ofKind = (branches: Branch[], kind: Kind) => branches.filter((one) => one.kind === kind);
 
 /** Groups with those below them, which the committee has by kind. */
 function Nodes({ branches }: { branches: Branch[] }): ReactElement {
@@ -20,14 +23,12 @@ function Nodes({ branches }: { branches: Branch[] }): ReactElement {
             {name}
           </Link>
           {kind === 'committee' ? (
-            <ul>
-              {rows.map(([below, _name, does]) => (
-                <li key={below}>
-                  <span className={styles.label}>{does}</span>
-                  <Nodes branches={children.filter((child) => child.kind === below)} />
-                </li>
-              ))}
-            </ul>
+            <List
+              items={rows.map(([below, _name, does]) => [
+                <span className={styles.label}>{does}</span>,
+                <Nodes branches={ofKind(children, below)} />,
+              ])}
+            />
           ) : (
             children.length > 0 && <Nodes branches={children} />
           )}
@@ -54,13 +55,11 @@ export const GroupTiles = ({ roots }: { roots: Branch[] }) => (
         <dt>
           {name} <small>{does}</small>
         </dt>
-        {flat(roots)
-          .filter((one) => one.kind === kind)
-          .map((one) => (
-            <dd key={one.path}>
-              <Link to={one.url}>{one.name.replace(/^T[AC]G /, '')}</Link>
-            </dd>
-          ))}
+        {ofKind(flat(roots), kind).map((one) => (
+          <dd key={one.path}>
+            <Link to={one.url}>{one.name.replace(/^T[AC]G /, '')}</Link>
+          </dd>
+        ))}
       </div>
     ))}
   </dl>

@@ -1,76 +1,65 @@
 /** biome-ignore-all lint/a11y/noRedundantRoles: where these elements are laid out as blocks they have no role of their own */
+/** biome-ignore-all lint/a11y/useSemanticElements: as above */
 
 import clsx from 'clsx';
-import { Children, cloneElement, isValidElement, type ReactElement, type ReactNode } from 'react';
+import { Children, type ComponentProps, isValidElement, type ReactNode } from 'react';
 import styles from './Table.module.css';
 
-type Parts = { children?: ReactNode; role?: string; 'data-label'?: string };
+type Cell = ComponentProps<'td'>;
 
-const parts = (node: ReactNode): ReactElement<Parts>[] =>
-  Children.toArray(node).filter((child) => isValidElement<Parts>(child));
+/** What the elements among these children are made of. */
+const partsOf = (node: ReactNode): Cell[] =>
+  Children.toArray(node).flatMap((child) => (isValidElement<Cell>(child) ? child.props : []));
 
 /** The plain text of a piece of a page. */
-export function textOf(node: ReactNode): string {
-  if (typeof node === 'string' || typeof node === 'number') return String(node);
-  return Children.toArray(node)
-    .map((child) => (isValidElement<Parts>(child) ? textOf(child.props.children) : textOf(child)))
+const textOf = (node: ReactNode): string =>
+  Children.toArray(node)
+    .map((child) => (isValidElement<Cell>(child) ? textOf(child.props.children) : child))
     .join('');
-}
+
+type Cells = { heads: Cell[]; rows: [key: string, ...cells: Cell[]][]; className?: string | undefined };
 
 /**
  * A table whose cells carry the name of their column, so that a phone can show each row as a list. The roles say
  * what the table's elements mean also where they are laid out as blocks.
  */
-export function ResponsiveTable({ children, ofFacts }: { children: ReactNode; ofFacts?: true }) {
-  const [head, body] = parts(children);
-  const columns = parts(head?.props.children).flatMap((row) => parts(row.props.children));
-  const labels = columns.map((column) => textOf(column.props.children));
-  const rows = parts(body?.props.children).map((row) =>
-    cloneElement(
-      row,
-      { role: 'row' },
-      parts(row.props.children).map((cell, index) =>
-        cloneElement(cell, {
-          role: cell.type === 'th' || index === 0 ? 'rowheader' : 'cell',
-          'data-label': labels[index],
-        }),
-      ),
-    ),
-  );
+function Cells({ heads, rows, className }: Cells) {
+  const labels = heads.map(({ children }) => textOf(children));
   return (
-    <table className={clsx(styles.table, ofFacts && styles.facts)} role="table">
+    <table className={clsx(styles.table, className)} role="table">
       <thead role="rowgroup">
         <tr role="row">
-          {columns.map((column, index) =>
-            labels[index] ? cloneElement(column, { role: 'columnheader' }) : <td key={column.key} role="cell" />,
+          {Children.toArray(
+            heads.map((cell, at) => (labels[at] ? <th {...cell} role="columnheader" /> : <td role="cell" />)),
           )}
         </tr>
       </thead>
-      <tbody role="rowgroup">{rows}</tbody>
+      <tbody role="rowgroup">
+        {rows.map(([key, ...cells]) => (
+          <tr key={key} role="row">
+            {cells.map((cell, at) => (
+              <td key={labels[at]} {...cell} role={at === 0 ? 'rowheader' : 'cell'} data-label={labels[at]} />
+            ))}
+          </tr>
+        ))}
+      </tbody>
     </table>
   );
+}
+
+/** A table of a page's own text. */
+export function ResponsiveTable({ children }: { children: ReactNode }) {
+  const [head, body = []] = partsOf(children).map((part) => partsOf(part.children).map((row) => partsOf(row.children)));
+  return <Cells heads={head?.flat() ?? []} rows={body.map((cells, at) => [String(at), ...cells])} />;
 }
 
 export type Row = [key: string, ...cells: ReactNode[]];
 
 /** A table of facts; the first cell of each row is its head. */
 export const Table = ({ heads, rows }: { heads: string[]; rows: Row[] }) => (
-  <ResponsiveTable ofFacts>
-    <thead>
-      <tr>
-        {heads.map((head) => (
-          <th key={head}>{head}</th>
-        ))}
-      </tr>
-    </thead>
-    <tbody>
-      {rows.map(([key, ...cells]) => (
-        <tr key={key}>
-          {cells.map((cell, index) => (
-            <td key={heads[index]}>{cell}</td>
-          ))}
-        </tr>
-      ))}
-    </tbody>
-  </ResponsiveTable>
+  <Cells
+    className={styles.facts}
+    heads={heads.map((children) => ({ children }))}
+    rows={rows.map(([key, ...cells]) => [key, ...cells.map((children) => ({ children }))])}
+  />
 );

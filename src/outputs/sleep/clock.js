@@ -1,6 +1,6 @@
 // Says instants in the reader's own time before a page is awake, in the words of src/components/meetings/when.ts: an
-// element of src/components/meetings/Local.tsx, <small data-at="2026-12-01T16:00:00Z" data-clock="{days}">, gets its
-// text here.
+// element of `Local` in NextMeeting.tsx there, <small data-at="2026-12-01T16:00:00Z" data-clock="{days}">, gets its text
+// here.
 addEventListener('DOMContentLoaded', () => {
   const all = [...document.querySelectorAll('[data-clock]')];
   let zone = null;
