@@ -3,6 +3,8 @@ export * from './group/Channels';
 export * from './group/History';
 export * from './group/Initiatives';
 export * from './group/Leaders';
+export * from './group/Links';
+export * from './group/Projects';
 export * from './group/Related';
 export * from './group/Resources';
 export * from './group/Summary';

@@ -4,8 +4,8 @@ import type { GroupInitiatives } from '@site/src/views/lists';
 import { List } from '../words/List';
 import { type Row, Table } from '../words/Table';
 import { Unconfirmed } from '../words/Unconfirmed';
-import { EditFacts, GroupLink } from './Channels';
 import styles from './Initiatives.module.css';
+import { EditFacts, GroupLink } from './Links';
 
 const Known = ({ known }: { known: InitiativeView[] }) => (
   <List

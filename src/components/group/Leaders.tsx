@@ -5,8 +5,8 @@ import type { GroupView, HolderView } from '@site/src/views/group';
 import { List } from '../words/List';
 import { Handle, Person } from '../words/Person';
 import { Unconfirmed } from '../words/Unconfirmed';
-import { EditFacts } from './Channels';
 import styles from './Leaders.module.css';
+import { EditFacts } from './Links';
 import { Period } from './Period';
 
 type Held = Pick<HolderView, 'person'> & Partial<HolderView>;

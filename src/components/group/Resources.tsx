@@ -3,7 +3,7 @@ import type { GroupView } from '@site/src/views/group';
 import { Day } from '../words/Day';
 import { List } from '../words/List';
 import { type Row, Table } from '../words/Table';
-import { GroupLink } from './Channels';
+import { GroupLink } from './Links';
 import styles from './Resources.module.css';
 
 type Props = { group: GroupView };

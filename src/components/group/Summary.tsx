@@ -8,7 +8,7 @@ import { CheckFirst, Expected, When } from '../meetings/NextMeeting';
 import { useClock } from '../meetings/useClock';
 import { Day } from '../words/Day';
 import { Person } from '../words/Person';
-import { GroupLink, GroupName } from './Channels';
+import { GroupLink, GroupName } from './Links';
 import styles from './Summary.module.css';
 
 type Props = { group: GroupView };
