@@ -2,7 +2,6 @@
 import preprocess from '@docusaurus/mdx-loader/lib/preprocessor';
 import { createSlugger, parseMarkdownHeadingId } from '@docusaurus/utils';
 import type { Nodes } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString as textOf } from 'mdast-util-to-string';
 import directive from 'remark-directive';
 import frontmatter from 'remark-frontmatter';
@@ -15,7 +14,6 @@ import type { Problem } from '../../registry/problems';
 import type { Tree } from '../../registry/tree';
 import { markdownConfig } from './markdownConfig';
 
-export type Element = MdxJsxFlowElement | MdxJsxTextElement;
 type Place = { line: number; column: number };
 /** A page as `parsePage` reads it. */
 export type Page = Exclude<ReturnType<typeof parsePage>, Problem>;
@@ -50,17 +48,16 @@ export function parsePage(tree: Tree, path: string) {
     return { file: `${tree.name}/${path}`, line, column, severity: 'error', what, fix };
   };
   try {
-    const options = { markdownConfig, admonitions: true } as Omit<Parameters<typeof preprocess>[0], 'fileContent'>;
-    const text = preprocess({ ...options, fileContent: tree.read(path), filePath: path });
+    const options = { markdownConfig, admonitions: true, fileContent: tree.read(path), filePath: path };
+    const text = preprocess(options as Parameters<typeof preprocess>[0]);
     const nodes: Nodes[] = [];
     visit(processor.parse(text), (node) => void nodes.push(node));
-    const elements = nodes.filter((one) => one.type === 'mdxJsxFlowElement' || one.type === 'mdxJsxTextElement');
-    return { path, text, lines: text.split('\n'), nodes, elements, ids: idsOf(nodes), problem };
+    return { path, text, lines: text.split('\n'), nodes, ids: idsOf(nodes), problem };
   } catch (error) {
-    const { reason = String(error), ...rest } = error as { line?: number; column?: number; reason?: string };
+    const { reason = String(error), ...place } = error as Partial<Place> & { reason?: string };
     // Some messages have their place only in their text: "(7:1-7:10)".
-    const [, line = 1, column = 1] = /\((\d+):(\d+)/.exec(reason) ?? [];
-    const at = { line: rest.line ?? Number(line), column: rest.column ?? Number(column) };
+    const [line = 1, column = 1] = /\((\d+):(\d+)/.exec(reason)?.slice(1).map(Number) ?? [];
+    const at = { line: place.line ?? line, column: place.column ?? column };
     const what = `the page can't be read: ${reason.replace(/\s+/g, ' ').replace(/\.$/, '')}`;
     return problem(at, what, 'close every tag and brace; put "<" and "{" of prose in backticks');
   }

@@ -1,6 +1,7 @@
 /** What a page must not get wrong. Each rule is a small function that yields what it finds. */
 import { posix } from 'node:path';
 import { DefaultAdmonitionOptions } from '@docusaurus/mdx-loader/lib/remark/admonitions';
+import type { Nodes } from 'mdast';
 import { didYouMean } from '../../registry/nearest';
 import type { Problem } from '../../registry/problems';
 import { Source } from '../../registry/source';
@@ -10,22 +11,20 @@ import { type Page, TOP } from './parse';
 export type Site = { tree: Tree; pages: Map<string, Page> };
 export type PageRule = (page: Page, site: Site) => Iterable<Problem>;
 
-const FRONT_MATTER =
-  'title description displayed_sidebar sidebar_label sidebar_position slug tags pagination_label hide_table_of_contents'.split(
-    ' ',
-  );
+const KEYS =
+  'title description displayed_sidebar sidebar_label sidebar_position slug tags pagination_label hide_table_of_contents';
+const FRONT_MATTER = KEYS.split(' ');
 const ADMONITIONS = DefaultAdmonitionOptions.keywords;
 /** Addresses that are made from the registry; the build checks links to these. */
 const MADE = /^\/(api|calendar|next|schemas|topics)\//;
 /** Components that give a page more anchors than its text has; the build checks links to these, too. */
 const MAKES_ANCHORS = ['GroupSections', 'HistoryByMonth', 'LegacyTags', 'People', 'Requirements', 'RulesByRole'];
+const makesAnchors = (node: Nodes): boolean => 'name' in node && MAKES_ANCHORS.includes(node.name ?? '');
 
 function* frontMatterKeys({ nodes, problem, path }: Page, { tree }: Site): Generator<Problem> {
-  const first = nodes.find(({ type }) => type === 'yaml');
-  if (first?.type !== 'yaml') {
-    yield problem(TOP, 'the page has no front matter', 'begin it with "---", a title, a description and "---"');
-    return;
-  }
+  const first = nodes.find((node) => node.type === 'yaml');
+  if (!first)
+    return yield problem(TOP, 'the page has no front matter', `begin it with "---", a title, a description and "---"`);
   // One line down, as in the page.
   const source = new Source(`${tree.name}/${path}`, `\n${first.value}`);
   yield* source.syntaxProblems();
@@ -44,8 +43,11 @@ function* admonitions({ nodes, lines, problem }: Page): Generator<Problem> {
       if (!ADMONITIONS.includes(node.name)) yield problem(node, `unknown admonition ":::${node.name}"`, fix);
       else if (!isClosed) yield problem(node, `the admonition ":::${node.name}" is never closed`, 'end it with ":::"');
     } else if (node.type === 'leafDirective' || (node.type === 'text' && node.value.startsWith(':::'))) {
-      const what = 'a mark ":::" that begins or ends no admonition';
-      yield problem(node, what, 'write ":::tip" and ":::" on lines of their own');
+      yield problem(
+        node,
+        'a mark ":::" that begins or ends no admonition',
+        'write ":::tip" and ":::" on lines of their own',
+      );
     }
   }
 }
@@ -84,9 +86,7 @@ function* noTabs({ nodes, lines, problem }: Page): Generator<Problem> {
 }
 
 /** The page that an address means, or whether there is anything else at it. */
-function target(url: string, { path }: Page, { tree, pages }: Site): Page | boolean {
-  const [address = ''] = url.split(/[?#]/);
-  if (address === '') return pages.get(path) ?? true;
+function target(address: string, { path }: Page, { tree, pages }: Site): Page | boolean {
   const full = posix.join(address.startsWith('/') ? '' : posix.dirname(path), address).replace(/^\/|\/$/g, '');
   const page = [full, `${full}/index.mdx`, `${full}.mdx`, `${full}index.mdx`].find((file) => pages.has(file));
   return (page && pages.get(page)) || tree.files.includes(full) || MADE.test(address);
@@ -95,12 +95,12 @@ function target(url: string, { path }: Page, { tree, pages }: Site): Page | bool
 function* linksLeadSomewhere(page: Page, site: Site): Generator<Problem> {
   for (const node of page.nodes) {
     if ((node.type !== 'link' && node.type !== 'definition') || /^[a-z][a-z+.-]*:/i.test(node.url)) continue;
-    const to = target(node.url, page, site);
     const [address = '', id] = node.url.split('#');
+    const to = target(address.split('?')[0] || posix.basename(page.path), page, site);
     const files = [...site.pages.keys()].map((path) => posix.relative(posix.dirname(page.path), path));
     const fix = didYouMean(address, files, "link to the page's file: ../infrastructure/index.mdx");
     if (!to) yield page.problem(node, `the link "${node.url}" leads to no page`, fix);
-    if (!id || typeof to === 'boolean' || to.elements.some(({ name }) => MAKES_ANCHORS.includes(name ?? ''))) continue;
+    if (!id || typeof to === 'boolean' || to.nodes.some(makesAnchors)) continue;
     const ids = to.ids.map((one) => one.id);
     const what = `the link "${node.url}" leads to no heading of docs/${to.path}`;
     if (!ids.includes(id)) yield page.problem(node, what, didYouMean(id, ids, `write {#${id}} behind the heading`));
@@ -112,13 +112,13 @@ function* importedFacts({ nodes, path, problem }: Page, { tree }: Site): Generat
     if (node.type !== 'mdxjsEsm') continue;
     for (const [, name, from = ''] of node.value.matchAll(/^import (\w+) from '([^']*)'/gm)) {
       const file = posix.join(posix.dirname(path), from);
+      const isMissing = from.endsWith('.yaml') && !tree.files.includes(file);
       const fix = "import the facts of a group's folder: './group.yaml'";
-      if (from.endsWith('.yaml') && !tree.files.includes(file))
-        yield problem(node, `there is no file docs/${file}`, fix);
+      if (isMissing) yield problem(node, `there is no file docs/${file}`, fix);
       if (name === 'toc') yield problem(node, '"toc" is the page\'s table of contents', 'import it under another name');
     }
   }
 }
 
-const onText: PageRule[] = [frontMatterKeys, admonitions, codeFences, oneTitle, idsOnce, noTabs];
-export const pageRules: PageRule[] = [...onText, linksLeadSomewhere, importedFacts];
+const text: PageRule[] = [frontMatterKeys, admonitions, codeFences, oneTitle, idsOnce, noTabs];
+export const pageRules = [...text, linksLeadSomewhere, importedFacts];

@@ -2,8 +2,9 @@
 import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import type { Problem } from '../../registry/problems';
-import type { Element, Page } from './parse';
+import type { Page } from './parse';
 
 /** A line of TypeScript, and where in the page it comes from; `shift` is what stands before the page's own text. */
 type Line = { code: string; offset: number; shift: number };
@@ -14,45 +15,30 @@ const C = { ...ours, Admonition };`.split('\n');
 
 const oneLine = (text: string): string => text.replace(/\n/g, ' ');
 
-/** The opening tag of an element; a name that the page doesn't import is one of ours. */
-function elementLine({ name, attributes, children, position }: Element, text: string, imported: Set<string>): Line[] {
-  if (!name) return [];
-  const offset = position?.start.offset ?? 0;
-  const end = attributes.at(-1)?.position?.end.offset ?? offset + 1 + name.length;
-  const prefix = /^[A-Z]/.test(name) && !imported.has(name.split('.')[0] ?? '') ? 'C.' : '';
-  const rest = children.length > 0 ? `>{null}</${prefix}${name}>` : ' />';
-  const code = `void (<${prefix}${oneLine(text.slice(offset + 1, end))}${rest});`;
-  return [{ code, offset, shift: 'void ('.length + prefix.length }];
-}
-
-function linesOf({ nodes, elements, text }: Page): Line[] {
-  const imported = new Set<string>();
-  const code = nodes.flatMap((node): Line[] => {
+/** The code of a page; a component that it doesn't import is one of ours. */
+function linesOf({ nodes, text }: Page): Line[] {
+  const imports = nodes.flatMap((node) => (node.type === 'mdxjsEsm' ? (node.value.match(/\w+/g) ?? []) : []));
+  return nodes.flatMap((node): Line[] => {
     const offset = node.position?.start.offset ?? 0;
-    if (node.type === 'mdxjsEsm') {
-      for (const name of node.value.match(/\w+/g) ?? []) imported.add(name);
-      return [{ code: oneLine(node.value.replace(/;?$/gm, ';')), offset, shift: 0 }];
-    }
-    const isCode = node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression';
-    if (!isCode || /^\s*(\/\*[\s\S]*\*\/)?\s*$/.test(node.value)) return [];
-    return [{ code: `void (${oneLine(node.value)});`, offset: offset + 1, shift: 'void ('.length }];
+    if (node.type === 'mdxjsEsm') return [{ code: oneLine(node.value.replace(/;?$/gm, ';')), offset, shift: 0 }];
+    // In brackets, which may also hold nothing but a comment.
+    if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression')
+      return [{ code: `void [${oneLine(node.value)}];`, offset: offset + 1, shift: 'void ['.length }];
+    if ((node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') || !node.name) return [];
+    const { name, attributes, children } = node;
+    const end = attributes.at(-1)?.position?.end.offset ?? offset + 1 + name.length;
+    const prefix = /^[A-Z]/.test(name) && !imports.includes(name.split('.')[0] ?? '') ? 'C.' : '';
+    const rest = children.length > 0 ? `>{null}</${prefix}${name}>` : ' />';
+    const code = `void (<${prefix}${oneLine(text.slice(offset + 1, end))}${rest});`;
+    return [{ code, offset, shift: 'void ('.length + prefix.length }];
   });
-  return [...code, ...elements.flatMap((element) => elementLine(element, text, imported))];
 }
 
 /** What the compiler says, and the words for somebody who edits a page. */
 const words: [RegExp, what: string, fix: string][] = [
-  [
-    /^Property '(.*)' does not .*\{.*Admonition/,
-    'unknown component <$1>',
-    'import it, or use one of src/components/index.ts',
-  ],
+  [/^Property '(.*)' does .*Admonition/, 'unknown component <$1>', 'import it, or use one of src/components/index.ts'],
   [/^Property '(.*)' does not .*'JSX.Intr/, 'unknown element <$1>', 'components begin with a capital letter'],
-  [
-    /^Cannot find name '(.*?)'/,
-    '"$1" is not imported',
-    `write "import $1 from './group.yaml';" below the front matter`,
-  ],
+  [/Cannot find name '(.*?)'/, '"$1" is not imported', `write "import $1 from './group.yaml';" below the front matter`],
   [/^Cannot find module '(.*?)'/, 'there is no file "$1"', 'correct the path of the import'],
   [/Property '(\S+)' does not exist/, 'unknown property "$1"', 'remove it, or see the component in src/components'],
   [/Property '(\S+)' is missing/, 'the property "$1" is missing', 'add $1="…" or $1={…}'],
@@ -78,22 +64,21 @@ export async function typeProblems(pages: Page[], siteDir: string): Promise<Prob
   // Of its own for each run, since a check and a server may run at the same time.
   const folder = mkdtempSync(join(cache, 'page-types-'));
   const lines = pages.map(linesOf);
-  const config = {
-    extends: '../../tsconfig.json',
-    compilerOptions: { jsx: 'react-jsx', noUnusedLocals: false, noUnusedParameters: false },
-    include: ['*.tsx', '../../src/plugin/modules.d.ts'],
-  };
+  const config = { extends: '../../tsconfig.json', include: ['*.tsx', '../../src/plugin/modules.d.ts'] };
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config));
   for (const [index, own] of lines.entries()) {
-    writeFileSync(join(folder, `${index}.tsx`), [...HEAD, ...own.map(({ code }) => code), 'export {};'].join('\n'));
+    writeFileSync(join(folder, `${index}.tsx`), [...HEAD, ...own.map(({ code }) => code)].join('\n'));
   }
   const compiler = join(dirname(require.resolve('typescript/package.json')), 'bin/tsc');
-  const args = [compiler, '--noEmit', '--pretty', 'false', '-p', folder];
-  const output = await new Promise<string>((done) => {
-    execFile(process.execPath, args, { cwd: folder, maxBuffer: 2 ** 26 }, (_error, stdout) => done(stdout));
-  });
+  const options = '--noEmit --pretty false --jsx react-jsx --noUnusedLocals false --noUnusedParameters false'.split(
+    ' ',
+  );
+  const args = [compiler, ...options, '-p', folder];
+  const run = promisify(execFile)(process.execPath, args, { cwd: folder, maxBuffer: 2 ** 26 });
+  // Where it finds a mistake it fails, and what it says is in the error.
+  const { stdout } = await run.catch((error: { stdout: string }) => error);
   rmSync(folder, { recursive: true });
-  const found = output.matchAll(/^(\d+)\.tsx\((\d+),(\d+)\): error TS\d+: (.*(?:\n +.*)*)/gm);
+  const found = stdout.matchAll(/^(\d+)\.tsx\((\d+),(\d+)\): error TS\d+: (.*(?:\n +.*)*)/gm);
   return [...found].flatMap(([, file, row, column, message = '']) => {
     const page = pages[Number(file)];
     const { offset = 0, shift = 0 } = lines[Number(file)]?.[Number(row) - HEAD.length - 1] ?? {};
