@@ -3,6 +3,7 @@ import { type Group, type Registry, rolesOf, shortName } from '../registry/regis
 import type { Series } from '../registry/schema';
 import { valueAt } from '../registry/source';
 import { type Difference, differences, END, plain, withoutPassword } from './difference';
+import type { Note } from './upstream/document';
 import type { TheirGroup, TheirPerson } from './upstream/tags';
 
 /** An address without password and last slash, the letter case of host and handle, and the way Google Docs opens it. */
@@ -25,12 +26,8 @@ function saysSame(words: string, series: Series[]): boolean {
  * @param note takes a line about what only a person can compare
  * @param today ISO 8601 day: those whose term upstream ended before may be former leaders here
  */
-export function* compareGroups(
-  { groups, people, peopleSource }: Registry,
-  theirs: TheirGroup[],
-  note: (line: string) => void,
-  today: string,
-): Generator<Difference> {
+export function* compareGroups(registry: Registry, theirs: TheirGroup[], note: Note, today: string) {
+  const { groups, people, peopleSource } = registry;
   const keys = new Map([...people].map(([key, { name }]) => [`name ${plain(name)}`, key]));
   for (const key of people.keys()) keys.set(plain(key), key);
   const met = new Map<string, TheirPerson[]>();
@@ -44,42 +41,40 @@ export function* compareGroups(
   }
 
   function* compareRole(group: Group, role: string, list: TheirPerson[]): Generator<Difference> {
-    const file = `${group.path}/group.yaml`;
-    const differ = differences(group.source, group.facts, file);
+    const differ = differences(group.source);
     const ours = rolesOf(group).filter((one) => one.role === role);
-    const seen = new Set<string | undefined>();
+    const terms = new Map<string | undefined, TheirPerson['term']>();
     for (const their of list) {
       const person = keyOf(their);
-      const again = seen.has(person);
-      seen.add(person);
-      if (!person || again) continue;
-      const { start, end } = their.term;
-      const now = ours.find(({ holder, past }) => !past && holder.person === person);
-      const before = ours.filter(({ holder, past }) => past && holder.person === person);
-      const ended = before.find(({ holder }) => holder.term?.start === start) ?? before[0];
-      const same = now ?? (end && end < today ? ended : undefined);
+      terms.set(person, terms.get(person) ?? their.term);
+    }
+    for (const [person, { start, end }] of terms) {
+      if (!person) continue;
+      const isOver = Boolean(end && end < today);
+      const own = ours.filter(({ holder }) => holder.person === person);
+      const ended = isOver ? (own.find(({ holder }) => holder.term?.start === start) ?? own[0]) : undefined;
+      const same = own.find(({ past }) => !past) ?? ended;
       if (same) {
         const { term } = same.holder;
         const value = { ...term, start: start ?? term?.start, end: end ?? term?.end };
         if (!value.start || (value.start === term?.start && value.end === term?.end)) continue;
-        const late = same === now && end && end < today && end !== term?.end;
+        const late = !same.past && isOver && end !== term?.end;
         const hint = late ? 'upstream has a term that is over: tell those who keep it' : undefined;
         yield differ([...same.path, 'term'], value, { hint });
       } else {
         // Who comes back is no former leader any more, unless it is for a second term.
-        const also = before
-          .filter(({ holder }) => !start || !holder.term?.end || holder.term.start >= start)
-          .map(({ path }) => ({ file, path, value: undefined }));
+        const back = own.filter(({ holder: { term } }) => !start || !term?.end || term.start >= start);
+        const also = back.map(({ path }) => differ(path, undefined));
         const entry = { person, term: start ? { start, end } : undefined };
         const [at, value] = role === 'liaisons' ? [[role], person] : [['leaders', role], entry];
         yield differ([...at, END], value, { before: 'channels', also });
       }
     }
     // Where upstream names somebody unknown, nobody can tell who is missing.
-    for (const { holder, path } of seen.has(undefined) ? [] : ours.filter(({ past }) => !past)) {
+    for (const { holder, path, past } of terms.has(undefined) ? [] : ours) {
       const { person, ...rest } = holder;
-      const former = { file, path: ['former', END], value: { person, role, ...rest }, before: 'channels' };
-      if (!seen.has(person)) yield differ(path, undefined, { also: role === 'liaisons' ? [] : [former] });
+      const former = differ(['former', END], { person, role, ...rest }, { before: 'channels' });
+      if (!past && !terms.has(person)) yield differ(path, undefined, { also: role === 'liaisons' ? [] : [former] });
     }
   }
 
@@ -92,29 +87,28 @@ export function* compareGroups(
     );
     if (!group) {
       const hint = 'if it is right, add its folder as the README says under "A new group"';
-      yield { file: '', path: [], at: their.at, field: 'group', ours: undefined, value: their.name, also: [], hint };
+      yield { file: '', path: [], at: their.at, field: 'group', ours: undefined, value: their.name, hint };
       continue;
     }
     compared.add(group);
     const { facts } = group;
-    const differ = differences(group.source, facts, `${group.path}/group.yaml`);
+    const differ = differences(group.source);
     if (!called(group)) yield differ(['name'], their.name, { hint: 'if it is right, rename the group and its page' });
-    for (const [field, [value, ...more]] of Object.entries(their.fields)) {
-      const path = field.split('.');
+    for (const [field, values] of Object.entries(their.fields)) {
+      const [[value], path] = [values, field.split('.')];
       const given = valueAt(facts, path);
       const ours = valueAt(given, ['url']) ?? given;
       // A subproject that shares its parent's channels leaves them out here.
-      if (!value || (!ours && their.parent?.fields[field]?.some((each) => bare(each) === bare(value)))) continue;
-      if (field === 'meetings.series') {
-        if (!saysSame(value, facts.meetings.series))
-          yield differ(path, value, { hint: 'if it is right, write it as a series' });
-      } else if (![value, ...more].some((each) => bare(each) === bare(String(ours)))) {
-        yield differ(ours === given ? path : [...path, 'url'], value);
-      }
+      const shared = ours ? [] : (their.parent?.fields[field] ?? []);
+      const isKnown =
+        values.some((one) => bare(one) === bare(String(ours))) ||
+        shared.some((one) => bare(one) === bare(String(value)));
+      const hint = field === 'meetings.series' ? 'if it is right, write it as a series' : undefined;
+      if (!value || isKnown || (hint && saysSame(value, facts.meetings.series))) continue;
+      yield differ(ours === given ? path : [...path, 'url'], value, { hint });
     }
     for (const [role, list] of Object.entries(their.people)) {
-      if (list.length === 0) continue;
-      if (role === 'liaisons' || role in facts.leaders) yield* compareRole(group, role, list);
+      if (role === 'liaisons' || role in facts.leaders) yield* list.length > 0 ? compareRole(group, role, list) : [];
       else for (const { at } of list) note(`${at}: a ${facts.kind} has no ${role} here; compare it by hand`);
     }
   }
@@ -123,25 +117,24 @@ export function* compareGroups(
     const ofTag = group.path.startsWith('tags/') && kind === 'subproject';
     const listed = theirs.some((their) => their.kind === kind && Boolean(their.parent) === ofTag);
     if (compared.has(group) || !listed || status === 'archived') continue;
-    const hint = 'if it has ended, write "status: archived"';
-    yield differences(group.source, group.facts, '')(['name'], undefined, { hint });
+    yield differences(group.source)(['name'], undefined, { hint: 'if it has ended, write "status: archived"' });
   }
 
-  const differ = differences(peopleSource, Object.fromEntries(people), 'people.yaml');
+  const differ = differences(peopleSource);
   for (const [key, list] of met) {
-    const ours = people.get(key);
-    const [names, organizations, handles] = [
-      list.flatMap(({ name }) => name ?? []),
-      list.flatMap(({ name, company }) => (company && company !== name ? company : [])),
-      list.flatMap(({ github }) => github ?? []),
-    ];
-    const unlike = (values: string[], value?: string) =>
-      values.length > 0 && !values.some((each) => plain(each) === plain(value));
+    /** What is given for a field, if nobody of the list says it as we do. */
+    const other = (field: 'github' | 'name' | 'organization', ours?: string) => {
+      const values = list.flatMap((each) => each[field] ?? []);
+      return values.some((each) => plain(each) === plain(ours)) ? undefined : values[0];
+    };
+    const [ours, handle] = [people.get(key), other('github', key)];
     const before = [...people.keys()].find((other) => plain(other) > plain(key));
-    if (!ours) yield differ([key], { name: names[0], organization: organizations[0] }, { before });
+    if (!ours) yield differ([key], { name: other('name'), organization: other('organization') }, { before });
     const hint = `if it is the right handle, rename "${key}" here and in each group.yaml`;
-    if (unlike(handles, key)) yield differ([key], handles[0], { hint });
-    if (ours && unlike(names, ours.name)) yield differ([key, 'name'], names[0]);
-    if (ours && unlike(organizations, ours.organization)) yield differ([key, 'organization'], organizations[0]);
+    if (handle) yield differ([key], handle, { hint });
+    for (const field of ours ? (['name', 'organization'] as const) : []) {
+      const value = other(field, ours?.[field]);
+      if (value) yield differ([key, field], value);
+    }
   }
 }

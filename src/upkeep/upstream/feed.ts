@@ -102,7 +102,7 @@ export function seriesIn(feed: string, note: Note, today: string): TheirSeries[]
 
 /** What differs between the series of a group and of its feed, as far as they have meetings from today on. */
 export function* compareSeries(group: Group, theirs: TheirSeries[], note: Note, today: string): Generator<Difference> {
-  const differ = differences(group.source, group.facts, `${group.path}/group.yaml`);
+  const differ = differences(group.source);
   const left = new Set(allSeries(group).filter(({ series }) => ahead(series, today)));
   const joins = new Set<string>();
   for (const { moved, join, ...series } of theirs) {

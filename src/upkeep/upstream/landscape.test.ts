@@ -5,7 +5,7 @@ import type { ProjectFacts } from '../../registry/projects';
 import { Source } from '../../registry/source';
 import { printDifference } from '../difference';
 import { edit } from '../edit';
-import { Upstream } from './document';
+import { readUpstream } from './document';
 import { compareProjects, projectsOf } from './landscape';
 
 const LANDSCAPE = readFileSync(join(__dirname, '../../../tests/fixtures/upstream/landscape.yml'), 'utf8');
@@ -20,7 +20,7 @@ function compared(upstream: string, ours = OURS) {
   const projectsSource = new Source('projects.yaml', ours);
   const { projects } = projectsSource.value as { projects: Record<string, ProjectFacts> };
   const registry = { projects: new Map(Object.entries(projects)), projectsSource };
-  const theirs = projectsOf(new Upstream('landscape.yml', upstream, (line) => notes.push(line)));
+  const theirs = projectsOf(readUpstream('landscape.yml', upstream, (line) => notes.push(line)));
   return { found: [...compareProjects(registry, theirs)], notes };
 }
 const lines = (upstream: string, ours?: string) => compared(upstream, ours).found.map(printDifference);

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import type { Registry } from '../../registry/registry';
 import { type Difference, differences } from '../difference';
-import { list, type Upstream } from './document';
+import { fitting, list, type Upstream } from './document';
 
 type TheirProject = { name: string; level: string; repository: string; categories: string[] };
 
@@ -25,7 +25,7 @@ const GITHUB = /^https?:\/\/(www\.)?github\.com\/([^/]+\/[^/]+?)(\.git)?\/?$/;
 /** The projects of a landscape, archived ones among them; one that stands twice has the categories of both places. */
 export function projectsOf(upstream: Upstream): TheirProject[] {
   const found = new Map<string, TheirProject>();
-  for (const { name: first, subcategories } of upstream.as(landscapeFile).landscape) {
+  for (const { name: first, subcategories } of fitting(upstream, landscapeFile).landscape) {
     for (const { name: second, items } of subcategories) {
       for (const { name, project: level, repo_url, second_path } of items) {
         if (!name || !level) continue;
@@ -44,7 +44,7 @@ export function* compareProjects(
   { projects, projectsSource }: Pick<Registry, 'projects' | 'projectsSource'>,
   theirs: TheirProject[],
 ): Generator<Difference> {
-  const differ = differences(projectsSource, { projects: Object.fromEntries(projects) }, 'projects.yaml');
+  const differ = differences(projectsSource);
   const known = new Map<string, string>();
   for (const [name, { repository, aliases = [] }] of projects) {
     for (const other of [`at ${repository.toLowerCase()}`, ...aliases.map(plain)]) known.set(other, name);

@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Unreadable } from '../read';
-import { Upstream } from './document';
+import { readUpstream } from './document';
 import { groupsOf } from './tags';
 
 const TAGS = readFileSync(join(__dirname, '../../../tests/fixtures/upstream/tags.yaml'), 'utf8');
 
 function groups(text: string) {
   const notes: string[] = [];
-  return { found: groupsOf(new Upstream('tags.yaml', text, (line) => notes.push(line))), notes };
+  return { found: groupsOf(readUpstream('tags.yaml', text, (line) => notes.push(line))), notes };
 }
 
 /** The fixture with one thing changed, and what is noted of it. */

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { date, personId, url } from '../../registry/values';
 import { withoutPassword } from '../difference';
-import { entry, list, type Upstream } from './document';
+import { entry, fitting, list, type Upstream } from './document';
 
 /** The example that upstream's template is filled with: "Foo Baz Bar", `playlist?foo`. */
 const EXAMPLE = /(^|[-?/ ])foo([-_ ]?ba[rz])*( co\.?)?$/i;
@@ -17,10 +17,10 @@ function clean(value: unknown): unknown {
 const given = <T extends z.ZodType>(form: T) => z.preprocess(clean, form.optional());
 const text = given(z.string('not text'));
 /** A value that a file of ours could hold. */
-const fitting = (form: z.ZodType, what: string) =>
+const valid = (form: z.ZodType, what: string) =>
   given(z.string(what).refine((value) => form.safeParse(value).success, what));
-const address = fitting(url, 'not an https address');
-const day = fitting(date, 'not a day such as 2026-06-09');
+const address = valid(url, 'not an https address');
+const day = valid(date, 'not a day such as 2026-06-09');
 const handle = (value: unknown) =>
   typeof value === 'string' ? value.replace(/^@|^https:\/\/github\.com\/|\/$/g, '') : value;
 const one = <T extends z.ZodRawShape>(shape: T) => z.preprocess((value) => value ?? {}, entry(shape));
@@ -29,14 +29,18 @@ const one = <T extends z.ZodRawShape>(shape: T) => z.preprocess((value) => value
 const passed = (names: string) => Object.fromEntries(names.split(' ').map((name) => [name, z.unknown().optional()]));
 
 const person = entry({
-  github: z.preprocess(handle, fitting(personId, 'not a GitHub handle')),
+  github: z.preprocess(handle, valid(personId, 'not a GitHub handle')),
   name: text,
   company: text,
   term: one({ start: day, end: day }),
   ...passed('lfx_id email'),
 });
 /** Those of a list of whom anything is said; upstream has entries for people who are not there. */
-const people = list(person).transform((all) => all.filter(({ github, name }) => github || name));
+const people = list(person).transform((all) =>
+  all
+    .filter(({ github, name }) => github || name)
+    .map((one) => ({ ...one, organization: one.company === one.name ? undefined : one.company })),
+);
 const meeting = entry({
   tag_calendar: address,
   recordings_url: address,
@@ -57,34 +61,29 @@ const subproject = entry({
 const tag = subproject.extend({ tag_subprojects: list(subproject) });
 const tagsFile = entry({ tags: list(tag), toc_subprojects: list(subproject) });
 
-type Entry = z.infer<typeof subproject>;
-export type TheirPerson = z.infer<typeof person>;
-/** Every value given for a field of ours: `meetings.notes`. */
-type Fields = Record<string, string[]>;
-
+export type TheirPerson = z.infer<typeof people>[number];
 export type TheirGroup = ReturnType<typeof groupOf>;
+type Parent = { name: string; fields: Record<string, string[]> };
 
-/** A group; older files leave out its last folder in cncf/toc. */
-function groupOf(group: Entry, kind: 'tag' | 'subproject', parent?: { name: string; fields: Fields }) {
+/** A group, with every value given for a field of ours; older files leave out its last folder in cncf/toc. */
+function groupOf(group: z.infer<typeof subproject>, kind: 'tag' | 'subproject', parent?: Parent) {
   const { at, dir, name = '', meetings, contact } = group;
   const { chairs, tech_leads, subproject_leads } = group.leadership;
-  const all = (field: 'tag_calendar' | 'recordings_url' | 'meeting_notes_url' | 'zoom_url' | 'schedule') =>
-    meetings.flatMap((meeting) => meeting[field] ?? []);
   // A list of people that names nobody says nothing, not that the seats are empty.
   const people: Record<string, TheirPerson[]> = {
     ...(kind === 'tag' ? { chairs, leads: subproject_leads } : { leads: [...chairs, ...subproject_leads] }),
     'tech-leads': tech_leads,
     liaisons: contact.toc_liaison,
   };
-  const fields: Fields = {
+  const fields = {
     'channels.slack.id': [...(contact.slack?.match(/\b[CG][A-Z0-9]{8,}\b/) ?? [])],
     'channels.slack.name': [...(contact.slack_channel?.match(/[a-z0-9_-]+/) ?? [])],
     'channels.mailing-list': [contact.mailing_list ?? []].flat(),
-    'meetings.calendar': all('tag_calendar'),
-    'meetings.recordings': all('recordings_url'),
-    'meetings.notes': all('meeting_notes_url'),
-    'meetings.join': all('zoom_url'),
-    'meetings.series': all('schedule'),
+    'meetings.calendar': meetings.flatMap((one) => one.tag_calendar ?? []),
+    'meetings.recordings': meetings.flatMap((one) => one.recordings_url ?? []),
+    'meetings.notes': meetings.flatMap((one) => one.meeting_notes_url ?? []),
+    'meetings.join': meetings.flatMap((one) => one.zoom_url ?? []),
+    'meetings.series': meetings.flatMap((one) => one.schedule ?? []),
   };
   const folder = dir?.replace(/^tag-|-subproject$/g, '');
   return { at, kind, name: name.replace(/ sub ?project/i, ''), folder, parent, people, fields };
@@ -92,7 +91,7 @@ function groupOf(group: Entry, kind: 'tag' | 'subproject', parent?: { name: stri
 
 /** Every group of a `tags.yaml`; what can't be understood is left out and noted. */
 export function groupsOf(upstream: Upstream) {
-  const { tags, toc_subprojects } = upstream.as(tagsFile);
+  const { tags, toc_subprojects } = fitting(upstream, tagsFile);
   const inTags = tags.flatMap(({ tag_subprojects, ...group }) => {
     const their = groupOf(group, 'tag');
     return [their, ...tag_subprojects.map((each) => groupOf(each, 'subproject', their))];
