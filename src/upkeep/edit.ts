@@ -8,15 +8,13 @@ type Field = yaml.Pair<yaml.Node, yaml.Node>;
 /** A value on one line, as the files of this project write it: `{ person: ada, term: { start: 2026-01-01 } }`. */
 export function onOneLine(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(onOneLine).join(', ')}]`;
-  if (typeof value !== 'object' || value === null) {
-    // Inside a list, so that text with a comma or a bracket gets its quotes.
-    return yaml
-      .stringify([value], { collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0 })
-      .slice(1, -2);
+  if (typeof value === 'object' && value !== null) {
+    const given = Object.entries(value).filter(([, field]) => field !== undefined);
+    const fields = given.map(([key, field]) => `${onOneLine(key)}: ${onOneLine(field)}`);
+    return fields.length > 0 ? `{ ${fields.join(', ')} }` : '{}';
   }
-  const given = Object.entries(value).filter(([, field]) => field !== undefined);
-  const fields = given.map(([key, field]) => `${onOneLine(key)}: ${onOneLine(field)}`);
-  return fields.length > 0 ? `{ ${fields.join(', ')} }` : '{}';
+  // Inside a list, so that text with a comma or a bracket gets its quotes.
+  return yaml.stringify([value], { collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0 }).slice(1, -2);
 }
 
 /** Where a node's own text begins and ends, without the comments and empty lines after it. */
@@ -29,17 +27,16 @@ function spanOf(item: yaml.Node | Field): [from: number, to: number] {
 
 function changed(text: string, path: Path, value: unknown, before?: string): string {
   const document = yaml.parseDocument(text);
-  const above = path.slice(0, -1);
+  const [above, key] = [path.slice(0, -1), path.at(-1) ?? ''];
   const [node, parent] = [document.getIn(path, true), document.getIn(above, true)];
-  const key = path.at(-1) ?? '';
   const items = (yaml.isCollection(parent) ? parent.items : []) as (yaml.Node | Field)[];
   const replaced = (from: number, to: number, by: string) => text.slice(0, from) + by + text.slice(to);
   const lineStart = (at: number) => text.lastIndexOf('\n', at - 1) + 1;
-  const lineEnd = (at: number) => (text[at - 1] === '\n' ? at - 1 : text.indexOf('\n', at));
+  const nextLine = (at: number) => (text[at - 1] === '\n' ? at : text.indexOf('\n', at) + 1 || text.length);
+  const own = items.findIndex((item) => (yaml.isPair(item) ? item.value : item) === node);
 
   if (value === undefined) {
-    const index = items.findIndex((item) => item === node || (yaml.isPair(item) && item.value === node));
-    const [item, previous, next] = [items[index], items[index - 1], items[index + 1]];
+    const [item, previous, next] = [items[own], items[own - 1], items[own + 1]];
     if (!item || !yaml.isCollection(parent)) throw new Error(`there is no "${key}" to remove`);
     if (!previous && !next) return changed(text, above, yaml.isMap(parent) ? {} : []);
     const [from, to] = spanOf(item);
@@ -47,20 +44,19 @@ function changed(text: string, path: Path, value: unknown, before?: string): str
     if (parent.flow) return replaced(from, next ? spanOf(next)[0] : to, '');
     const isAlone = (yaml.isMap(parent) ? /^ *$/ : /^ *- +$/).test(text.slice(lineStart(from), from));
     if (!isAlone) throw new Error('it shares its line with something else');
-    return replaced(lineStart(from), lineEnd(to) < 0 ? text.length : lineEnd(to) + 1, '');
+    return replaced(lineStart(from), nextLine(to), '');
   }
 
   const written = onOneLine(value);
   if (yaml.isNode(node)) {
     const [from, to] = spanOf(node);
-    const ends = from < to && text[to - 1] === '\n' ? '\n' : '';
-    const pair = (yaml.isMap(parent) ? (items as Field[]) : []).find((item) => item.value === node);
-    const inLines = yaml.isCollection(node) && !node.flow;
-    if (!pair || (from < to && !inLines)) return replaced(from, to, written + ends);
-    // A list in lines of its own moves up beside its key; so does a value that isn't there.
-    const colon = text.indexOf(':', spanOf(pair.key)[1]) + 1;
+    const end = from < to && text[to - 1] === '\n' ? '\n' : '';
+    const item = items[own];
+    if (!yaml.isPair(item)) return replaced(from, to, written + end);
+    // A value in lines of its own moves up beside its key, before a comment there.
+    const colon = text.indexOf(':', spanOf(item.key)[1]) + 1;
     if (from === to) return replaced(colon, colon, ` ${written}`);
-    return replaced(colon, to, ` ${written}${text.slice(colon, from).trimEnd()}${ends}`);
+    return replaced(colon, to, ` ${written}${text.slice(colon, from).trimEnd()}${end}`);
   }
 
   if (!yaml.isCollection(parent)) {
@@ -70,23 +66,21 @@ function changed(text: string, path: Path, value: unknown, before?: string): str
     return changed(text, above, typeof key === 'number' ? [value] : { [key]: value });
   }
   const entry = yaml.isSeq(parent) ? written : `${onOneLine(key)}: ${written}`;
-  const place = items.findIndex((item) => yaml.isPair(item) && yaml.isScalar(item.key) && item.key.value === before);
-  const index = place < 0 ? items.length : place;
-  const [first, previous, next] = [items[0], items[index - 1], items[index]];
-  if (parent.flow) {
+  const place = items.findIndex((item) => yaml.isPair(item) && String(item.key) === before);
+  const [first, previous, next] = [items[0], items[place < 0 ? items.length - 1 : place - 1], items[place]];
+  if (parent.flow || !first) {
     if (previous) return replaced(spanOf(previous)[1], spanOf(previous)[1], `, ${entry}`);
     if (next) return replaced(spanOf(next)[0], spanOf(next)[0], `${entry}, `);
     return replaced(...spanOf(parent), yaml.isMap(parent) ? `{ ${entry} }` : `[${entry}]`);
   }
-  const start = first ? spanOf(first)[0] : 0;
+  const [start] = spanOf(first);
   const prefix = text.slice(lineStart(start), start);
-  const newline = text.includes('\r\n') ? '\r\n' : '\n';
   // The first field of an entry stands behind its hyphen, the next one below the field.
   const indent = yaml.isSeq(parent) ? prefix : prefix.replaceAll('-', ' ');
-  const line = `${indent}${entry}${newline}`;
-  if (!previous) return replaced(lineStart(start), lineStart(start), line);
-  const end = lineEnd(spanOf(previous)[1]);
-  return end < 0 ? `${text}${newline}${line}` : replaced(end + 1, end + 1, line);
+  const newline = text.includes('\r\n') ? '\r\n' : '\n';
+  const at = previous ? nextLine(spanOf(previous)[1]) : lineStart(start);
+  const isLineStart = at === lineStart(at);
+  return replaced(at, at, `${isLineStart ? '' : newline}${indent}${entry}${newline}`);
 }
 
 /**
@@ -104,7 +98,7 @@ export function edit(text: string, path: Path, value: unknown, before?: string):
   const list = expected.getIn(parent);
   const place = typeof key === 'number' ? [...parent, yaml.isSeq(list) ? Math.min(key, list.items.length) : 0] : path;
   if (value === undefined) expected.deleteIn(place);
-  else expected.setIn(place, expected.createNode(JSON.parse(JSON.stringify(value))));
+  else expected.setIn(place, expected.createNode(value));
   if (!isDeepStrictEqual(yaml.parse(result), expected.toJS())) throw new Error('it is laid out in an unusual way');
   return result;
 }
