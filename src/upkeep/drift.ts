@@ -32,9 +32,9 @@ export function compareWith(registry: Registry, name: string, text: string, note
     return [...compareSeries(group, seriesIn(text, say, today), say, today)];
   }
   const upstream = readUpstream(name, text, note);
-  const { tags, toc_subprojects, landscape } = Object(upstream.value);
-  if (tags || toc_subprojects) return [...compareGroups(registry, groupsOf(upstream), note, today)];
-  if (landscape) return [...compareProjects(registry, projectsOf(upstream))];
+  if (upstream.has('tags') || upstream.has('toc_subprojects'))
+    return [...compareGroups(registry, groupsOf(upstream), note, today)];
+  if (upstream.has('landscape')) return [...compareProjects(registry, projectsOf(upstream))];
   throw new Unreadable(`${name} is no tags.yaml, no landscape.yml and no iCalendar feed; name one of these`);
 }
 

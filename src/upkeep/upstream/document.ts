@@ -1,90 +1,79 @@
 /** A YAML file that somebody else keeps, read so that nothing in it but broken syntax stops the reading. */
-import { isNode, LineCounter, Pair, parseDocument, visit } from 'yaml';
-import * as z from 'zod';
+import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import type * as z from 'zod';
 import { Unreadable } from '../read';
 
 /** Takes a line about what only a person can compare. */
 export type Note = (line: string) => void;
 
-/** The schema of a list, or of a single value that stands for one, or of nothing. */
-export const list = <T extends z.ZodType>(item: T) =>
-  z.preprocess((value) => [value ?? []].flat().map((entry: unknown) => entry ?? {}), z.array(item));
-
-/** The schema of a map with these fields and no others; each knows its place as `at`. */
-export const entry = <T extends z.ZodRawShape>(shape: T) =>
-  z.strictObject({ ...shape, at: z.string().default('') }, 'not an entry with fields');
-
-/** A file as `readUpstream` gives it. */
-export type Upstream = ReturnType<typeof readUpstream>;
+/** A map of the file, or an empty one where there is none. Of a key that stands twice, the first counts. */
+export type Entry = {
+  /** Its place: `tags.yaml:12:3`. */
+  at: string;
+  has: (key: string) => boolean;
+  value: <T>(key: string, form: z.ZodType<T>) => T | undefined;
+  /** As `value`, of a list, or of a single value that stands for one. */
+  values: <T>(key: string, form: z.ZodType<T>) => NonNullable<T>[];
+  /** @param known the keys that it may have, with a space between two; all if left out */
+  entry: (key: string, known?: string) => Entry;
+  /** As `entry`, of a list, or of a single map that stands for one. */
+  entries: (key: string, known?: string) => Entry[];
+};
 
 /**
  * @param name as messages say it: `tags.yaml`
  * @param note takes a line about each thing that is left out since it can't be understood, with its place
- * @returns plain data as `value`. Each map has its place in `at`, `tags.yaml:12:3`; of a key that stands twice, the
- * first counts.
+ * @returns the whole file
  * @throws Unreadable if it isn't YAML, or grows beyond measure
  */
-export function readUpstream(name: string, text: string, note: Note) {
+export function readUpstream(name: string, text: string, note: Note): Entry {
   const lineCounter = new LineCounter();
   const place = (offset = 0): string => {
     const { line, col } = lineCounter.linePos(offset);
     return `${name}:${Math.max(line, 1)}:${Math.max(col, 1)}`;
   };
+  const placeOf = (node: unknown): string => place(isNode(node) ? node.range?.[0] : 0);
+  const leftOut = (node: unknown, what: string) => note(`${placeOf(node)}: ${what}; compare it by hand`);
   try {
     const document = parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: false });
     const [error] = document.errors;
     if (error) throw new Error(`${place(error.pos[0])}: not valid YAML: ${error.message}`);
-    visit(document, {
-      Map: (_, map) => {
-        const keys = map.items.map(({ key }) => String(key));
-        map.items = map.items.filter(({ key }, index) => {
-          const first = keys.indexOf(String(key)) === index;
-          const at = place(isNode(key) ? key.range?.[0] : 0);
-          if (!first) note(`${at}: "${key}" stands here once more; only the first was read, compare this by hand`);
-          return first;
-        });
-        if (!map.has('at')) map.add(new Pair('at', place(map.range?.[0])));
-      },
-    });
-    const placeOf = (path: PropertyKey[]): string => {
-      const node = document.getIn(path, true);
-      if (isNode(node)) return place(node.range?.[0]);
-      return path.length > 0 ? placeOf(path.slice(0, -1)) : place();
+    // Refuses aliases that grow beyond measure.
+    document.toJS();
+
+    const resolved = (node: unknown): unknown => (isAlias(node) ? node.resolve(document) : node);
+    const itemsOf = (given: unknown): unknown[] => {
+      const node = resolved(given);
+      return isSeq(node) ? node.items : [node];
     };
-    return { name, value: document.toJS() as unknown, placeOf, note };
+    const plainOf = <T>(given: unknown, form: z.ZodType<T>): T | undefined => {
+      const node = resolved(given);
+      const { data, error } = form.safeParse(isScalar(node) ? node.value : node);
+      if (error) leftOut(given, error.issues[0]?.message ?? '');
+      return data;
+    };
+    const isNothing = (node: unknown): boolean => !node || (isScalar(node) && node.value === null);
+    const entryOf = (given: unknown, known?: string): Entry => {
+      const node = resolved(given);
+      const fields = new Map<string, unknown>();
+      if (!isMap(node) && !isNothing(node)) leftOut(given, 'not an entry with fields');
+      for (const { key, value } of isMap(node) ? node.items : []) {
+        const again = `"${key}" stands here once more; only the first was read, compare this by hand`;
+        if (fields.has(String(key))) note(`${placeOf(key)}: ${again}`);
+        else if (known && !known.split(' ').includes(String(key))) leftOut(value, `"${key}" is not known here`);
+        else fields.set(String(key), value);
+      }
+      return {
+        at: placeOf(node),
+        has: (key) => !isNothing(fields.get(key)),
+        value: (key, form) => plainOf(fields.get(key), form),
+        values: (key, form) => itemsOf(fields.get(key)).flatMap((one) => plainOf(one, form) ?? []),
+        entry: (key, known) => entryOf(fields.get(key), known),
+        entries: (key, known) => itemsOf(fields.get(key)).map((one) => entryOf(one, known)),
+      };
+    };
+    return entryOf(isMap(document.contents) ? document.contents : undefined);
   } catch (error) {
     throw new Unreadable(`${(error as Error).message}; nothing was compared, tell those who keep ${name}`);
   }
-}
-
-/**
- * What a file says, as a schema has it; what doesn't fit is left out and noted.
- * @param schema can do without any value
- * @throws Unreadable if too much doesn't fit
- */
-export function fitting<T>({ name, value, placeOf, note }: Upstream, schema: z.ZodType<T>): T {
-  for (let depth = 0; depth < 20; depth++) {
-    const { success, data, error } = schema.safeParse(value);
-    if (success) return data;
-    for (const issue of error.issues) {
-      const keys = issue.code === 'unrecognized_keys' ? issue.keys : [];
-      for (const key of keys)
-        note(`${placeOf(leaveOut(value, [...issue.path, key]))}: "${key}" is not known here; compare it by hand`);
-      if (keys.length === 0) note(`${placeOf(leaveOut(value, issue.path))}: ${issue.message}; compare it by hand`);
-    }
-  }
-  throw new Unreadable(`${name} has another form than it used to; compare it by hand`);
-}
-
-/** Removes what stands under a path. @returns the path without steps into a list where a single value stands */
-function leaveOut(value: unknown, path: PropertyKey[]): PropertyKey[] {
-  let at = value as Record<PropertyKey, unknown>;
-  return path.filter((key, index) => {
-    if (typeof key === 'number' && !Array.isArray(at)) return false;
-    const inner = at[key];
-    if (index < path.length - 1 && typeof inner === 'object' && inner) at = inner as typeof at;
-    else if (Array.isArray(at)) at[Number(key)] = null;
-    else delete at[key];
-    return true;
-  });
 }

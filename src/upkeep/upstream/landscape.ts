@@ -2,20 +2,12 @@
 import * as z from 'zod';
 import type { Registry } from '../../registry/registry';
 import { type Difference, differences } from '../difference';
-import { fitting, list, type Upstream } from './document';
+import type { Entry } from './document';
 
 type TheirProject = { name: string; level: string; repository: string; categories: string[] };
 
 const text = z.coerce.string().nullish();
-const item = z.looseObject({
-  name: text,
-  project: z.enum(['graduated', 'incubating', 'sandbox', 'archived'], 'not a level that is known here').nullish(),
-  repo_url: text,
-  second_path: z.preprocess((value) => [value ?? []].flat().map(String), z.array(z.string())),
-});
-const subcategory = z.looseObject({ name: text, items: list(item) });
-const category = z.looseObject({ name: text, subcategories: list(subcategory) });
-const landscapeFile = z.looseObject({ landscape: list(category) });
+const anyLevel = z.enum(['graduated', 'incubating', 'sandbox', 'archived'], 'not a level that is known here').nullish();
 
 /** A name as people type it: capitals, spaces, hyphens and what stands in brackets don't count. */
 const plain = (name: string): string => name.toLowerCase().replace(/\(.*\)$|[\s-]/g, '');
@@ -23,15 +15,17 @@ const plain = (name: string): string => name.toLowerCase().replace(/\(.*\)$|[\s-
 const GITHUB = /^https?:\/\/(www\.)?github\.com\/([^/]+\/[^/]+?)(\.git)?\/?$/;
 
 /** The projects of a landscape, archived ones among them; one that stands twice has the categories of both places. */
-export function projectsOf(upstream: Upstream): TheirProject[] {
+export function projectsOf(upstream: Entry): TheirProject[] {
   const found = new Map<string, TheirProject>();
-  for (const { name: first, subcategories } of fitting(upstream, landscapeFile).landscape) {
-    for (const { name: second, items } of subcategories) {
-      for (const { name, project: level, repo_url, second_path } of items) {
+  for (const category of upstream.entries('landscape')) {
+    for (const subcategory of category.entries('subcategories')) {
+      const place = `${category.value('name', text)} / ${subcategory.value('name', text)}`;
+      for (const item of subcategory.entries('items')) {
+        const [name, level] = [item.value('name', text), item.value('project', anyLevel)];
         if (!name || !level) continue;
-        const repository = (repo_url ?? '').replace(GITHUB, '$2');
+        const repository = (item.value('repo_url', text) ?? '').replace(GITHUB, '$2');
         const project = found.get(plain(name)) ?? { name, level, repository, categories: [] };
-        project.categories.push(`${first} / ${second}`, ...second_path);
+        project.categories.push(place, ...item.values('second_path', text));
         found.set(plain(name), project);
       }
     }
