@@ -13,7 +13,7 @@ export type Fact = { field: string; title?: string; value: unknown };
 export type Held = Omit<Holder, 'person'> & { role: Role | 'liaisons'; past: boolean };
 export type Sides<T> = { before: T; after: T } | { before: T; after: undefined } | { before: undefined; after: T };
 export type Change = { about: Subject } & (
-  | { kind: 'added' | 'removed' | 'rearranged' }
+  | { kind: 'is new' | 'is no longer' | 'has its facts in another order' }
   | ({ kind: 'changed' } & Sides<Fact>)
 );
 /** Whether two things may be two states of one. */
@@ -35,10 +35,8 @@ function factsUnder(value: unknown, field = ''): Fact[] {
   return Object.entries(value).flatMap(([key, inner]) => factsUnder(inner, field ? `${field}.${key}` : key));
 }
 
-/** What groups and people are called, who so stay the same under a new id. */
-type Names = { group: (id: string) => string; person: (id: string) => string };
-
-function groupFacts(group: Group, names: Names): object {
+/** @param named groups and people of before and after, who are the same under a new id as long as their name is */
+function groupFacts(group: Group, named: Registry): object {
   // The day alone on which somebody checked the facts is no change.
   const { leaders: _leaders, former: _former, liaisons: _liaisons, related = [], verified, ...facts } = group.facts;
   const roles = rolesOf(group).map(({ role, holder, past }) => ({ ...holder, role, past }));
@@ -50,21 +48,21 @@ function groupFacts(group: Group, names: Names): object {
     initiatives: { ...facts.initiatives, known },
     meetings: { ...facts.meetings, series },
     sources: verified.sources,
-    related: related.map(({ group, ...rest }) => ({ ...rest, name: names.group(group) })),
-    role: roles.map(({ person, ...rest }) => ({ ...rest, name: names.person(person) })),
+    related: related.map(({ group: id, ...rest }) => ({ ...rest, name: named.groups.get(id)?.facts.name ?? id })),
+    role: roles.map(({ person, ...rest }) => ({ ...rest, name: named.people.get(person)?.name ?? person })),
   };
 }
 
-/** A subject is known by its kind and id, or under a new id by its `sign`. */
-type Entry = Subject & { sign: string; facts: Fact[] };
+/** A subject is known by its key, or under a new id by its `sign`. */
+type Entry = { about: Subject; key: string; sign: string; facts: Fact[] };
 
-function entriesOf({ groups, people, projects, requirements }: Registry, names: Names): Entry[] {
+function entriesOf({ groups, people, projects, requirements }: Registry, named: Registry): Entry[] {
   const entry = (kind: Subject['kind'], id: string, facts: object, name = id, sign = name): Entry => {
-    return { kind, id, name, sign, facts: factsUnder(facts) };
+    return { about: { kind, id, name }, key: `${kind} ${id}`, sign: `${kind} ${sign}`, facts: factsUnder(facts) };
   };
   const rules = everyRule(requirements).map(({ rules: _rules, row: _row, path: _path, ...rule }) => rule);
   return [
-    ...[...groups].map(([id, group]) => entry('group', id, groupFacts(group, names), group.facts.name)),
+    ...[...groups].map(([id, group]) => entry('group', id, groupFacts(group, named), group.facts.name)),
     ...[...people].map(([id, person]) => entry('person', id, { ...person, handle: id }, person.name)),
     ...[...projects].map(([id, project]) => entry('project', id, { name: id, ...project }, id, project.repository)),
     ...rules.map((rule) => entry('rule', rule.id, rule, rule.id, rule.text)),
@@ -110,23 +108,24 @@ function factChanges(before: Fact[], after: Fact[]): Sides<Fact>[] {
 
 /** Every difference between two registries, by kind and subject; none only if their facts are equal. */
 export function changes(before: Registry, after: Registry): Change[] {
-  const names: Names = {
-    group: (id) => (after.groups.get(id) ?? before.groups.get(id))?.facts.name ?? id,
-    person: (id) => (after.people.get(id) ?? before.people.get(id))?.name ?? id,
-  };
-  const keyOf = ({ kind, id }: Subject) => `${kind} ${id}`;
-  const sameKey: Sign<Entry> = (was, is) => keyOf(was) === keyOf(is);
-  const sameSign: Sign<Entry> = (was, is) => was.kind === is.kind && was.sign === is.sign;
-  const same: Sign<Entry> = (was, is) => sameKey(was, is) && sameSign(was, is);
-  const found = pair(entriesOf(before, names), entriesOf(after, names), [same, sameSign, sameKey]);
-  const all = found.flatMap(({ before: was, after: is }): Change[] => {
-    const { kind, id, name } = is ?? was;
-    const about = { kind, id, name };
-    if (!is) return [{ about, kind: 'removed' }];
+  const groups = new Map([...before.groups, ...after.groups]);
+  const people = new Map([...before.people, ...after.people]);
+  const entries = (registry: Registry) => entriesOf(registry, { ...after, groups, people });
+  const sameKey: Sign<Entry> = (was, is) => was.key === is.key;
+  const sameSign: Sign<Entry> = (was, is) => was.sign === is.sign;
+  const found = pair(entries(before), entries(after), [
+    (was, is) => sameKey(was, is) && sameSign(was, is),
+    sameSign,
+    sameKey,
+  ]);
+  found.sort((a, b) => compare((a.after ?? a.before).key, (b.after ?? b.before).key));
+  return found.flatMap(({ before: was, after: is }): Change[] => {
+    const { about } = is ?? was;
+    if (!is) return [{ about, kind: 'is no longer' }];
     const told = was ? is.facts : is.facts.filter((one) => isNow(one) || /^(level|text)$/.test(one.field));
     const changed = factChanges(was?.facts ?? [], told).map((one): Change => ({ about, kind: 'changed', ...one }));
-    if (!was) return [{ about, kind: 'added' }, ...changed];
-    return changed.length > 0 || isDeepStrictEqual(was.facts, is.facts) ? changed : [{ about, kind: 'rearranged' }];
+    if (!was) return [{ about, kind: 'is new' }, ...changed];
+    const isRearranged = changed.length === 0 && !isDeepStrictEqual(was.facts, is.facts);
+    return isRearranged ? [{ about, kind: 'has its facts in another order' }] : changed;
   });
-  return all.sort((a, b) => compare(keyOf(a.about), keyOf(b.about)));
 }

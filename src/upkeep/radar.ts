@@ -20,7 +20,7 @@ const sections = {
   verified: `Facts not verified for ${OLD} days`,
 };
 
-/** The day orders the findings of a section. */
+/** What to look at, with its place in the file of its group; the day orders the findings of a section. */
 type Finding = [section: keyof typeof sections, path: Path, what: string, day?: string];
 
 /** How many lead at least. No text sets a number of chairs, but nobody answers for a TAG without any. */
@@ -35,12 +35,12 @@ const after = (day: string, length: { days?: number; years?: number }): string =
   Temporal.PlainDate.from(day).add(length).toString();
 
 function* terms(group: Group, today: string, { people }: Registry): Generator<Finding> {
-  for (const { role, holder, path, past } of holdersOf(group)) {
+  for (const { role, holder, path } of holdersOf(group).filter(({ past }) => !past)) {
     const { start, end } = holder.term ?? {};
     const years = termRules[role]?.value;
     // The last day of a term of which only the first is recorded.
     const day = end ?? (start && years && after(after(start, { years }), { days: -1 }));
-    if (past || !day || day > after(today, { days: SOON })) continue;
+    if (!day || day > after(today, { days: SOON })) continue;
     const who = `${people.get(holder.person)?.name}, ${roleNames[role].toLowerCase()}`;
     const what = `the term of ${who}, ${day < today ? 'ended' : 'ends'} on ${day}${end ? '' : ', as the rule has it'}`;
     yield ['terms', [...path, 'term'], what, day];

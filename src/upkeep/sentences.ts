@@ -51,8 +51,11 @@ function piecesOf({ field, title, value }: Fact): string[] {
 /** The pieces of a fact that another lacks. */
 function onlyIn(fact: Fact | undefined, other: Fact | undefined): string {
   const known = other ? piecesOf(other) : [];
-  const pieces = fact ? piecesOf(fact).filter((piece) => !known.includes(piece)) : [];
-  return pieces.join(', ').replace(', until', ' until');
+  const pieces = fact ? piecesOf(fact) : [];
+  return pieces
+    .filter((piece) => !known.includes(piece))
+    .join(', ')
+    .replace(', until', ' until');
 }
 
 function roleSentence({ before, after }: Sides<Fact>, group: string, gone: string, come: string): string {
@@ -89,18 +92,12 @@ function factSentence(sides: Sides<Fact>, group: string): string {
   return `${its} has changed: ${keys.join(', ')}`;
 }
 
-const wholes = {
-  added: 'is new on this site',
-  removed: 'is no longer on this site',
-  rearranged: 'has its facts in another order on this site',
-};
-
 /** A change in one sentence: "Xing Yang is chair of TAG Infrastructure until 30 June 2028 (was 30 June 2026)." */
 export function sentence(change: Change): string {
   const { kind, id, name } = change.about;
   const named = kind === 'person' ? name : `the ${kind} ${name}`;
   const subject = kind === 'group' ? groupInWords(id, name) : named;
-  const said = change.kind === 'changed' ? factSentence(change, subject) : `${subject} ${wholes[change.kind]}`;
+  const said = change.kind === 'changed' ? factSentence(change, subject) : `${subject} ${change.kind} on this site`;
   return `${said.replace(/^the /, 'The ').replaceAll('.”', '”')}.`;
 }
 

@@ -5,11 +5,10 @@ import { allSeries, type Group } from '../../registry/registry';
 import type { Series } from '../../registry/schema';
 import { yearAhead } from '../../registry/series';
 import { type Difference, differences, END, plain } from '../difference';
+import type { Note } from './document';
 
 /** A series with its meetings that moved and the address to join it, neither of which a series of ours holds. */
 export type TheirSeries = Series & { except: string[]; moved: { from: string; to: string }[]; join?: string };
-
-type Note = (what: string) => void;
 
 /** All that is read of an event. What else it says, of people above all, doesn't even reach the parser. */
 const KEPT =
@@ -28,15 +27,17 @@ const zoneOf = (property: ICAL.Property | null): string | undefined =>
 
 /** The times of a property by the clock of a zone, or of their own: `2026-06-02T08:00`. @throws if one has no hour */
 function times(event: ICAL.Component, name: string, zone?: string): string[] {
-  return event.getAllProperties(name).flatMap((property) =>
-    property.getValues().map((value) => {
-      const own = zoneOf(property);
+  return event.getAllProperties(name).flatMap((property) => {
+    const own = zoneOf(property);
+    return property.getValues().map((value) => {
       if (!own || !String(value).includes('T')) throw new Error('it has no hour, or no IANA time zone');
       const moment = Temporal.PlainDateTime.from(String(value).replace('Z', '')).toZonedDateTime(own);
-      const time = moment.withTimeZone(zone ?? own).toPlainDateTime();
-      return time.toString({ smallestUnit: 'minute' });
-    }),
-  );
+      return moment
+        .withTimeZone(zone ?? own)
+        .toPlainDateTime()
+        .toString({ smallestUnit: 'minute' });
+    });
+  });
 }
 
 /** Shorter where it means the same: without an end in another century, and without the weekday of the start. */
@@ -58,6 +59,7 @@ function seriesOf(event: ICAL.Component, changes: ICAL.Component[]): TheirSeries
     if (text(change, 'status') === 'CANCELLED') except.push(from);
     else if (from !== to) moved.push({ from, to });
   }
+  const places = ['url', 'location', 'description'].map((name) => text(event, name)).join(' ');
   return {
     title: text(event, 'summary').replace(/\s+/g, ' ').trim(),
     start,
@@ -66,7 +68,7 @@ function seriesOf(event: ICAL.Component, changes: ICAL.Component[]): TheirSeries
     rrule: ruleOf(event, start),
     except: except.map((time) => time.slice(0, 10)).sort(),
     moved,
-    join: JOIN.exec(['url', 'location', 'description'].map((name) => text(event, name)).join(' '))?.[0],
+    join: JOIN.exec(places)?.[0],
   };
 }
 
@@ -89,14 +91,13 @@ export function seriesIn(feed: string, note: Note, today: string): TheirSeries[]
     const [lines = ''] = block.split(/(?<=^END:VEVENT)/m);
     const kept = lines.split(/\r?\n/).filter((line) => KEPT.test(line));
     const title = /^SUMMARY.*?:(.*)/m.exec(block)?.[1] ?? 'an event';
-    return attempt(title, () => [new ICAL.Component(ICAL.parse(kept.join('\n')))]);
+    return attempt(title, () => [ICAL.Component.fromString(kept.join('\n'))]);
   });
+  const changes = events.filter((event) => event.hasProperty('recurrence-id'));
   return events.flatMap((event) => {
-    const changes = events.filter(
-      (other) => other.hasProperty('recurrence-id') && text(other, 'uid') === text(event, 'uid'),
-    );
     if (changes.includes(event) || !event.hasProperty('rrule') || text(event, 'status') === 'CANCELLED') return [];
-    return attempt(text(event, 'summary'), () => [seriesOf(event, changes)].filter((series) => ahead(series, today)));
+    const own = changes.filter((change) => text(change, 'uid') === text(event, 'uid'));
+    return attempt(text(event, 'summary'), () => [seriesOf(event, own)].filter((series) => ahead(series, today)));
   });
 }
 
@@ -104,26 +105,23 @@ export function seriesIn(feed: string, note: Note, today: string): TheirSeries[]
 export function* compareSeries(group: Group, theirs: TheirSeries[], note: Note, today: string): Generator<Difference> {
   const differ = differences(group.source);
   const left = new Set(allSeries(group).filter(({ series }) => ahead(series, today)));
-  const joins = new Set<string>();
-  for (const { moved, join, ...series } of theirs) {
-    if (join) joins.add(join);
-    for (const { from, to } of moved) {
-      const fix = `a series can't hold that, write it under "note" of the meetings`;
+  for (const { moved, join: _join, ...series } of theirs) {
+    const fix = `a series can't hold that, write it under "note" of the meetings`;
+    for (const { from, to } of moved)
       if (from >= today) note(`"${series.title}": the meeting of ${from} moves to ${to}; ${fix}`);
-    }
     const except = series.except.filter((day) => day >= today);
+    const isSame = (one: Series): boolean => ahead(one, today) === ahead(series, today);
     const known =
       [...left].find((one) => plain(one.series.title) === plain(series.title)) ??
-      [...left].find((one) => ahead(one.series, today) === ahead(series, today));
+      [...left].find((one) => isSame(one.series));
     if (!known) {
       yield differ(['meetings', 'series', END], { ...series, except: except.length > 0 ? except : undefined });
       continue;
     }
     left.delete(known);
     const { series: ours, path: place } = known;
-    for (const field of ahead(ours, today) === ahead(series, today) ? [] : (['start', 'zone', 'rrule'] as const)) {
+    for (const field of isSame(ours) ? [] : (['start', 'zone', 'rrule'] as const))
       if (ours[field] !== series[field]) yield differ([...place, field], series[field]);
-    }
     if (series.duration && series.duration !== ours.duration) yield differ([...place, 'duration'], series.duration);
     // The day of a meeting that moved may be an exception here.
     const off = (ours.except ?? []).filter((day) => !moved.some(({ from }) => from.startsWith(day)));
@@ -131,8 +129,8 @@ export function* compareSeries(group: Group, theirs: TheirSeries[], note: Note, 
     if (still.sort().join() !== except.join()) yield differ([...place, 'except'], [...over, ...except]);
   }
   for (const { path } of left) yield differ(path, undefined);
-  const ours = JSON.stringify(group.facts.meetings.join ?? '');
-  if (joins.size > 1)
-    note(`its meetings have several addresses to join, ${[...joins].join(', ')}; compare them by hand`);
-  else for (const join of joins) if (!ours.includes(join)) yield differ(['meetings', 'join'], join);
+  const joins = [...new Set(theirs.flatMap(({ join }) => join ?? []))];
+  const isKnown = JSON.stringify(group.facts.meetings.join ?? '').includes(String(joins[0]));
+  if (joins.length > 1) note(`its meetings have several addresses to join, ${joins.join(', ')}; compare them by hand`);
+  else if (joins[0] && !isKnown) yield differ(['meetings', 'join'], joins[0]);
 }

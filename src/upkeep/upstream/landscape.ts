@@ -40,22 +40,20 @@ export function* compareProjects(
 ): Generator<Difference> {
   const differ = differences(projectsSource);
   const known = new Map<string, string>();
-  for (const [name, { repository, aliases = [] }] of projects) {
+  for (const [name, { repository, aliases = [] }] of projects)
     for (const other of [`at ${repository.toLowerCase()}`, ...aliases.map(plain)]) known.set(other, name);
-  }
   for (const name of projects.keys()) known.set(plain(name), name);
   const missing = new Set(projects.keys());
   for (const { name, level, categories, repository } of theirs.filter((one) => one.level !== 'archived')) {
     const key = known.get(plain(name)) ?? known.get(`at ${repository.toLowerCase()}`) ?? name;
-    const project = projects.get(key);
+    const [project, place] = [projects.get(key), ['projects', key]];
     if (!project) {
       const before = [...projects.keys()].find((other) => other.toLowerCase() > name.toLowerCase());
-      const [category, ...more] = categories;
-      const also = more.length > 0 ? more : undefined;
-      yield differ(['projects', name], { level, category, also, repository: repository || undefined }, { before });
+      const [category, ...also] = categories;
+      const more = { also: also.length > 0 ? also : undefined, repository: repository || undefined };
+      yield differ(place, { level, category, ...more }, { before });
     } else if (missing.delete(key)) {
       // One that stands there again under another name is settled.
-      const place = ['projects', key];
       const hint = 'if it has a new name, rename it here and under "near" of the groups';
       if (!known.has(plain(name))) yield differ(place, name, { ours: key, hint });
       if (project.level !== level) yield differ([...place, 'level'], level);
