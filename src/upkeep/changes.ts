@@ -113,11 +113,8 @@ export function changes(before: Registry, after: Registry): Change[] {
   const entries = (registry: Registry) => entriesOf(registry, { ...after, groups, people });
   const sameKey: Sign<Entry> = (was, is) => was.key === is.key;
   const sameSign: Sign<Entry> = (was, is) => was.sign === is.sign;
-  const found = pair(entries(before), entries(after), [
-    (was, is) => sameKey(was, is) && sameSign(was, is),
-    sameSign,
-    sameKey,
-  ]);
+  const same: Sign<Entry> = (was, is) => sameKey(was, is) && sameSign(was, is);
+  const found = pair(entries(before), entries(after), [same, sameSign, sameKey]);
   found.sort((a, b) => compare((a.after ?? a.before).key, (b.after ?? b.before).key));
   return found.flatMap(({ before: was, after: is }): Change[] => {
     const { about } = is ?? was;

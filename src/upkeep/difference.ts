@@ -12,12 +12,12 @@ export type Difference = Edit & { at: string; field: string; ours: unknown; also
 export const END = Number.POSITIVE_INFINITY;
 
 /** Text as two people may write it: letter case, spaces and the coding of accents don't count. */
-export const plain = (text: unknown): string =>
-  String(text ?? '')
+export function plain(text: unknown): string {
+  const small = String(text ?? '')
     .normalize('NFC')
-    .replace(/\s+/g, ' ')
-    .trim()
     .toLowerCase();
+  return small.replace(/\s+/g, ' ').trim();
+}
 
 /** An address to join a meeting without a password in it, which is never copied. */
 export const withoutPassword = (address: string): string =>

@@ -12,6 +12,8 @@ const bare = (url: string): string =>
     .replace(/^https:\/\/[^/]+|\/@[^/?]+/g, (part) => part.toLowerCase())
     .replace(/[?&](usp|tab)=[^&#]*|\/$/g, '');
 
+const isAmong = (urls: string[], url: unknown) => urls.some((each) => bare(each) === bare(String(url)));
+
 /** Whether a series of ours meets on the day and at the hour that words such as "every Tuesday at 8am" give. */
 function saysSame(words: string, series: Series[]): boolean {
   const [, hour, minute = '00', half] = /(\d{1,2})(?::(\d\d))? ?([ap])m/i.exec(words) ?? [];
@@ -82,9 +84,8 @@ export function* compareGroups(registry: Registry, theirs: TheirGroup[], note: N
   for (const their of theirs) {
     const called = ({ facts: { name, aliases = [] } }: Group) =>
       [name, ...aliases].some((each) => plain(each) === plain(their.name));
-    const group = [...groups.values()].find(
-      (each) => each.facts.kind === their.kind && (shortName(each.path) === their.folder || called(each)),
-    );
+    const ofKind = [...groups.values()].filter(({ facts }) => facts.kind === their.kind);
+    const group = ofKind.find((each) => shortName(each.path) === their.folder || called(each));
     if (!group) {
       const hint = 'if it is right, add its folder as the README says under "A new group"';
       yield { file: '', path: [], at: their.at, field: 'group', ours: undefined, value: their.name, hint };
@@ -100,9 +101,7 @@ export function* compareGroups(registry: Registry, theirs: TheirGroup[], note: N
       const ours = valueAt(given, ['url']) ?? given;
       // A subproject that shares its parent's channels leaves them out here.
       const shared = ours ? [] : (their.parent?.fields[field] ?? []);
-      const isKnown =
-        values.some((one) => bare(one) === bare(String(ours))) ||
-        shared.some((one) => bare(one) === bare(String(value)));
+      const isKnown = isAmong(values, ours) || isAmong(shared, value);
       const hint = field === 'meetings.series' ? 'if it is right, write it as a series' : undefined;
       if (!value || isKnown || (hint && saysSame(value, facts.meetings.series))) continue;
       yield differ(ours === given ? path : [...path, 'url'], value, { hint });

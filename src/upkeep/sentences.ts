@@ -51,11 +51,8 @@ function piecesOf({ field, title, value }: Fact): string[] {
 /** The pieces of a fact that another lacks. */
 function onlyIn(fact: Fact | undefined, other: Fact | undefined): string {
   const known = other ? piecesOf(other) : [];
-  const pieces = fact ? piecesOf(fact) : [];
-  return pieces
-    .filter((piece) => !known.includes(piece))
-    .join(', ')
-    .replace(', until', ' until');
+  const pieces = (fact ? piecesOf(fact) : []).filter((piece) => !known.includes(piece));
+  return pieces.join(', ').replace(', until', ' until');
 }
 
 function roleSentence({ before, after }: Sides<Fact>, group: string, gone: string, come: string): string {

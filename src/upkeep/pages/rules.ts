@@ -43,11 +43,8 @@ function* admonitions({ nodes, lines, problem }: Page): Generator<Problem> {
       if (!ADMONITIONS.includes(node.name)) yield problem(node, `unknown admonition ":::${node.name}"`, fix);
       else if (!isClosed) yield problem(node, `the admonition ":::${node.name}" is never closed`, 'end it with ":::"');
     } else if (node.type === 'leafDirective' || (node.type === 'text' && node.value.startsWith(':::'))) {
-      yield problem(
-        node,
-        'a mark ":::" that begins or ends no admonition',
-        'write ":::tip" and ":::" on lines of their own',
-      );
+      const what = 'a mark ":::" that begins or ends no admonition';
+      yield problem(node, what, 'write ":::tip" and ":::" on lines of their own');
     }
   }
 }

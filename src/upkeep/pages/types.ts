@@ -70,10 +70,8 @@ export async function typeProblems(pages: Page[], siteDir: string): Promise<Prob
     writeFileSync(join(folder, `${index}.tsx`), [...HEAD, ...own.map(({ code }) => code)].join('\n'));
   }
   const compiler = join(dirname(require.resolve('typescript/package.json')), 'bin/tsc');
-  const options = '--noEmit --pretty false --jsx react-jsx --noUnusedLocals false --noUnusedParameters false'.split(
-    ' ',
-  );
-  const args = [compiler, ...options, '-p', folder];
+  const options = '--noEmit --pretty false --jsx react-jsx --noUnusedLocals false --noUnusedParameters false';
+  const args = [compiler, ...options.split(' '), '-p', folder];
   const run = promisify(execFile)(process.execPath, args, { cwd: folder, maxBuffer: 2 ** 26 });
   // Where it finds a mistake it fails, and what it says is in the error.
   const { stdout } = await run.catch((error: { stdout: string }) => error);

@@ -32,10 +32,8 @@ function times(event: ICAL.Component, name: string, zone?: string): string[] {
     return property.getValues().map((value) => {
       if (!own || !String(value).includes('T')) throw new Error('it has no hour, or no IANA time zone');
       const moment = Temporal.PlainDateTime.from(String(value).replace('Z', '')).toZonedDateTime(own);
-      return moment
-        .withTimeZone(zone ?? own)
-        .toPlainDateTime()
-        .toString({ smallestUnit: 'minute' });
+      const local = moment.withTimeZone(zone ?? own).toPlainDateTime();
+      return local.toString({ smallestUnit: 'minute' });
     });
   });
 }

@@ -33,11 +33,10 @@ export function projectsOf(upstream: Entry): TheirProject[] {
   return [...found.values()];
 }
 
+type Ours = Pick<Registry, 'projects' | 'projectsSource'>;
+
 /** What differs; a project that is archived or gone upstream is no longer one of ours. */
-export function* compareProjects(
-  { projects, projectsSource }: Pick<Registry, 'projects' | 'projectsSource'>,
-  theirs: TheirProject[],
-): Generator<Difference> {
+export function* compareProjects({ projects, projectsSource }: Ours, theirs: TheirProject[]): Generator<Difference> {
   const differ = differences(projectsSource);
   const known = new Map<string, string>();
   for (const [name, { repository, aliases = [] }] of projects)
