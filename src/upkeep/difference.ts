@@ -13,10 +13,8 @@ export const END = Number.POSITIVE_INFINITY;
 
 /** Text as two people may write it: letter case, spaces and the coding of accents don't count. */
 export function plain(text: unknown): string {
-  const small = String(text ?? '')
-    .normalize('NFC')
-    .toLowerCase();
-  return small.replace(/\s+/g, ' ').trim();
+  const words = String(text ?? '').split(/\s+/);
+  return words.join(' ').trim().normalize('NFC').toLowerCase();
 }
 
 /** An address to join a meeting without a password in it, which is never copied. */

@@ -1,5 +1,5 @@
 /** Reads a source that somebody else keeps, within limits. */
-import { readFileSync, statSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 
 /** A source that can't be read; its message says what to do. */
 export class Unreadable extends Error {}
@@ -18,16 +18,12 @@ async function answer(url: URL, signal: AbortSignal, redirects: number): Promise
   return answer(next, signal, redirects - 1);
 }
 
-async function download(address: string, limits: typeof LIMITS): Promise<Uint8Array> {
-  const response = await answer(new URL(address), AbortSignal.timeout(limits.milliseconds), limits.redirects);
+async function* chunksOf(source: string, limits: typeof LIMITS): AsyncGenerator<Uint8Array> {
+  if (!/^https?:\/\//i.test(source)) return yield* createReadStream(source);
+  const response = await answer(new URL(source), AbortSignal.timeout(limits.milliseconds), limits.redirects);
   if (!response.ok) throw new Error(`it answers ${response.status}`);
   if (/html/.test(response.headers.get('content-type') ?? '')) throw new Error(PAGE);
-  let bytes = Buffer.alloc(0);
-  for await (const chunk of response.body ?? []) {
-    bytes = Buffer.concat([bytes, chunk]);
-    if (bytes.length > limits.bytes) throw new Error(`it has more than ${limits.bytes} bytes`);
-  }
-  return bytes;
+  yield* response.body ?? [];
 }
 
 /** What went wrong; `fetch` itself says only that it failed. */
@@ -43,9 +39,11 @@ const reason = (error: unknown): string => {
  */
 export async function read(source: string, limits = LIMITS): Promise<string> {
   try {
-    const isRemote = /^https?:\/\//i.test(source);
-    if (!isRemote && statSync(source).size > limits.bytes) throw new Error(`it has more than ${limits.bytes} bytes`);
-    const bytes = isRemote ? await download(source, limits) : readFileSync(source);
+    let bytes = Buffer.alloc(0);
+    for await (const chunk of chunksOf(source, limits)) {
+      bytes = Buffer.concat([bytes, chunk]);
+      if (bytes.length > limits.bytes) throw new Error(`it has more than ${limits.bytes} bytes`);
+    }
     if (bytes.includes(0)) throw new Error('it is not text');
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     if (/^\s*<(!doctype|html)/i.test(text)) throw new Error(PAGE);

@@ -20,12 +20,10 @@ function parse(tree: Tree, path: string): Page | Problem {
 /** Everything wrong with the pages of a tree, sorted. @param siteDir the project's folder */
 export async function checkPages(tree: Tree, siteDir: string): Promise<{ problems: Problem[]; pages: number }> {
   const parsed = tree.files.filter((path) => path.endsWith('.mdx')).map((path) => parse(tree, path));
+  const unread = parsed.filter((one) => 'what' in one);
   const pages = parsed.filter((one) => 'nodes' in one);
   const site = { tree, pages: new Map(pages.map((page) => [page.path, page])) };
   const ruled = pages.flatMap((page) => pageRules.flatMap((rule) => [...rule(page, site)]));
-  const unread = parsed.filter((one): one is Problem => !('nodes' in one));
-  return {
-    problems: sortProblems([...unread, ...ruled, ...(await typeProblems(pages, siteDir))]),
-    pages: parsed.length,
-  };
+  const problems = sortProblems([...unread, ...ruled, ...(await typeProblems(pages, siteDir))]);
+  return { problems, pages: parsed.length };
 }
