@@ -59,21 +59,19 @@ function changed(text: string, path: Path, value: unknown, before?: string): str
     return replaced(colon, to, ` ${written}${text.slice(colon, from).trimEnd()}${end}`);
   }
 
-  if (!yaml.isCollection(parent)) {
-    const isVacant = !parent || (yaml.isScalar(parent) && parent.value === null);
+  const first = items[0];
+  if (!yaml.isCollection(parent) || !first) {
+    const isVacant = !parent || yaml.isCollection(parent) || (yaml.isScalar(parent) && parent.value === null);
     if (!isVacant) throw new Error(`"${key}" has no list or map around it`);
-    if (path.length < 2) return `${text}${onOneLine(String(key))}: ${written}\n`;
+    if (path.length < 2 && !yaml.isCollection(parent)) return `${text}${onOneLine(String(key))}: ${written}\n`;
     return changed(text, above, typeof key === 'number' ? [value] : { [key]: value });
   }
   const entry = yaml.isSeq(parent) ? written : `${onOneLine(key)}: ${written}`;
   const place = items.findIndex((item) => yaml.isPair(item) && String(item.key) === before);
-  const [first, previous, next] = [items[0], items[place < 0 ? items.length - 1 : place - 1], items[place]];
-  if (parent.flow || !first) {
-    if (previous) return replaced(spanOf(previous)[1], spanOf(previous)[1], `, ${entry}`);
-    if (next) return replaced(spanOf(next)[0], spanOf(next)[0], `${entry}, `);
-    return replaced(...spanOf(parent), yaml.isMap(parent) ? `{ ${entry} }` : `[${entry}]`);
-  }
+  const previous = items[place < 0 ? items.length - 1 : place - 1];
   const [start] = spanOf(first);
+  if (parent.flow && previous) return replaced(spanOf(previous)[1], spanOf(previous)[1], `, ${entry}`);
+  if (parent.flow) return replaced(start, start, `${entry}, `);
   const prefix = text.slice(lineStart(start), start);
   // The first field of an entry stands behind its hyphen, the next one below the field.
   const indent = yaml.isSeq(parent) ? prefix : prefix.replaceAll('-', ' ');
