@@ -11,10 +11,12 @@ export type Entry = {
   /** Its place: `tags.yaml:12:3`. */
   at: string;
   has: (key: string) => boolean;
+  /** The same; notes each key that is none of these, which have a space between two. */
+  only: (keys: string) => Entry;
   value: <T>(key: string, form: z.ZodType<T>) => T | undefined;
   /** As `value`, of a list, or of a single value that stands for one. */
   values: <T>(key: string, form: z.ZodType<T>) => NonNullable<T>[];
-  /** @param known the keys that it may have, with a space between two; all if left out */
+  /** @param known as `only` takes them; all if left out */
   entry: (key: string, known?: string) => Entry;
   /** As `entry`, of a list, or of a single map that stands for one. */
   entries: (key: string, known?: string) => Entry[];
@@ -60,17 +62,22 @@ export function readUpstream(name: string, text: string, note: Note): Entry {
       for (const { key, value } of isMap(node) ? node.items : []) {
         const again = `"${key}" stands here once more; only the first was read, compare this by hand`;
         if (fields.has(String(key))) note(`${placeOf(key)}: ${again}`);
-        else if (known && !known.split(' ').includes(String(key))) leftOut(value, `"${key}" is not known here`);
         else fields.set(String(key), value);
       }
-      return {
+      const entry: Entry = {
         at: placeOf(node),
         has: (key) => !isNothing(fields.get(key)),
+        only: (keys) => {
+          for (const [key, value] of fields)
+            if (!keys.split(' ').includes(key)) leftOut(value, `"${key}" is not known here`);
+          return entry;
+        },
         value: (key, form) => plainOf(fields.get(key), form),
         values: (key, form) => itemsOf(fields.get(key)).flatMap((one) => plainOf(one, form) ?? []),
         entry: (key, known) => entryOf(fields.get(key), known),
         entries: (key, known) => itemsOf(fields.get(key)).map((one) => entryOf(one, known)),
       };
+      return known ? entry.only(known) : entry;
     };
     return entryOf(isMap(document.contents) ? document.contents : undefined);
   } catch (error) {

@@ -20,6 +20,11 @@ const noted: Record<string, [from: string, to: string, note: string]> = {
     'tags.yaml:21:5: "leadership" stands here once more; only the first was read, compare this by hand',
   ],
   'an unknown key': ['    label:', '    color:', 'tags.yaml:8:12: "color" is not known here; compare it by hand'],
+  'an unknown key of the whole file': [
+    'tags: # Technical',
+    'more: 1\ntags: # Technical',
+    'tags.yaml:1:7: "more" is not known here; compare it by hand',
+  ],
   'a handle that is none': ['github: ADA', 'github: A D A', 'tags.yaml:11:19: not a GitHub handle; compare it by hand'],
   'a day that is none': ['"2026-01-01"', '"soon"', 'tags.yaml:17:20: not a day such as 2026-06-09; compare it by hand'],
   'an address that is none': [

@@ -76,10 +76,11 @@ function groupOf(group: Entry, kind: 'tag' | 'subproject', parent?: Parent) {
 
 /** Every group of a `tags.yaml`; what can't be understood is left out and noted. */
 export function groupsOf(upstream: Entry) {
-  const inTags = upstream.entries('tags', `${GROUP} tag_subprojects`).flatMap((tag) => {
+  const file = upstream.only('tags toc_subprojects');
+  const inTags = file.entries('tags', `${GROUP} tag_subprojects`).flatMap((tag) => {
     const their = groupOf(tag, 'tag');
     return [their, ...tag.entries('tag_subprojects', GROUP).map((each) => groupOf(each, 'subproject', their))];
   });
-  const inToc = upstream.entries('toc_subprojects', GROUP).map((each) => groupOf(each, 'subproject'));
+  const inToc = file.entries('toc_subprojects', GROUP).map((each) => groupOf(each, 'subproject'));
   return [...inTags, ...inToc].filter(({ name }) => name);
 }
