@@ -72,7 +72,7 @@ export function load(tree: Tree, today: string, rules = allRules) {
     requirements: requirements.facts,
     requirementsSource: requirements.source,
   };
-  problems.push(...rules.flatMap((rule) => [...rule(registry, today)]));
+  problems.push(...rules.flatMap(({ find }) => [...find(registry, today)]));
   const all = sortProblems(withBlanks(registry, problems));
   const failed = all.some(({ severity }) => severity === 'error');
   return { registry: failed ? undefined : registry, problems: all, counts };

@@ -58,6 +58,14 @@ export function rolesOf(group: Group): InRole<Role | 'liaisons'>[] {
   return [...holdersOf(group), ...liaisons.map(([person, path]) => ({ role, holder: { person }, path, past: false }))];
 }
 
+/** Every place in a group's file that names a person. */
+export const namesIn = (group: Group): { person: string; path: Path }[] => [
+  ...rolesOf(group).map(({ holder, path }) => ({ person: holder.person, path: [...path, 'person'] })),
+  ...placed(group.facts.predecessors, 'predecessors').flatMap(([{ emeritus }, place]) =>
+    placed(emeritus, ...place, 'emeritus').map(([person, path]) => ({ person, path })),
+  ),
+];
+
 /** Every series of a group, with the place in its file: its own, then those of its initiatives, which are named. */
 export function allSeries({ facts }: Group): { series: Series; path: Path; initiative?: string }[] {
   const own = placed(facts.meetings.series, 'meetings', 'series').map(([series, path]) => ({ series, path }));
@@ -72,3 +80,10 @@ export const nearIn = ({ groups }: Registry): { group: Group; near: Near; path: 
   [...groups.values()].flatMap((group) =>
     placed(group.facts.near, 'near').map(([near, path]) => ({ group, near, path })),
   );
+
+/** Every name of a project, its own and then its aliases, which are counted from 0. */
+export const projectNames = ({ projects }: Registry): { name: string; project: string; alias?: number }[] =>
+  [...projects].flatMap(([project, { aliases = [] }]) => [
+    { name: project, project },
+    ...aliases.map((name, alias) => ({ name, project, alias })),
+  ]);

@@ -29,14 +29,10 @@ export default {
       { [GAMMA]: swap('{project:', '{category: Food / Root, project:') },
       `${GAMMA}:11:8: this names both a category and a project; write either "category: …" or "project: …"`,
     ],
-  },
-  nearCategoryExists: {
     'near an unknown category': [
       { [ALPHA]: swap('Food / Fruit', 'Food / Fruits') },
       `${ALPHA}:16:19: no project has the category "Food / Fruits"; did you mean "Food / Fruit"?`,
     ],
-  },
-  nearProjectExists: {
     'near an unknown project': [
       { [GAMMA]: swap('Carrot (CRT)', 'Carot (CRT)') },
       `${GAMMA}:11:18: "Carot (CRT)" is not in projects.yaml; did you mean "Carrot (CRT)"?`,

@@ -1,16 +1,25 @@
-/** Rules that need more than one value: every function that a file of this folder exports. */
+/** Rules that need more than one value: every function that a file named here exports. */
 import type { Problem } from '../problems';
 import type { Registry } from '../registry';
 import * as groups from './groups';
 import * as leaders from './leaders';
+import * as lists from './lists';
 import * as meetings from './meetings';
-import * as people from './people';
-import * as projects from './projects';
-import * as requirements from './requirements';
-import * as unfinished from './unfinished';
+import * as near from './near';
+import * as pages from './pages';
+import type { GroupRule, RegistryRule } from './rule';
 
-/** Yields what it finds wrong. @param today ISO 8601 day */
-export type RegistryRule = (registry: Registry, today: string) => Iterable<Problem>;
+const groupRules = [groups, leaders, meetings].flatMap((file) => Object.values<GroupRule>(file));
+const registryRules = [near, lists, pages].flatMap((file) => Object.values<RegistryRule>(file));
 
-const files = [groups, leaders, meetings, people, projects, requirements, unfinished];
-export const rules: RegistryRule[] = files.flatMap((file) => Object.values<RegistryRule>(file));
+const inEachGroup = (rule: GroupRule) => ({
+  name: rule.name,
+  *find(registry: Registry, today: string): Generator<Problem> {
+    for (const group of registry.groups.values()) {
+      for (const fault of rule(group, registry, today)) yield group.source.problem(...fault);
+    }
+  },
+});
+
+/** Every rule by its name; `find` yields what it finds wrong on an ISO 8601 day. */
+export const rules = [...groupRules.map(inEachGroup), ...registryRules.map((find) => ({ name: find.name, find }))];
