@@ -26,15 +26,15 @@ export function load(tree: Tree, today: string, rules = allRules) {
     problems.push(...found);
   };
 
-  function parse<T>(path: string, schema: z.ZodType<T>): { source: Source; facts: T } | undefined {
+  function parse<T, None = never>(path: string, schema: z.ZodType<T>, none?: None) {
+    // The first revisions lack some files, which then hold nothing.
+    if (none && tree.isRevision && !tree.files.includes(path)) return { source: new Source(path, ''), facts: none };
     const text = readText(tree, path);
     if (typeof text !== 'string') return fail(text);
     const source = new Source(`${tree.name}/${path}`, text);
-    const syntax = source.syntaxProblems();
-    if (syntax.length > 0) return fail(...syntax);
-    const result = schema.safeParse(source.value, { error: remedy });
-    if (!result.success) return fail(...explain(result.error.issues, source));
-    return { source, facts: result.data };
+    if (source.syntaxProblem) return fail(source.syntaxProblem);
+    const { data, error } = schema.safeParse(source.value, { error: remedy });
+    return error ? fail(...explain(error.issues, source)) : { source, facts: data };
   }
 
   const folders = foldersWith(tree, 'group.yaml');
@@ -47,11 +47,8 @@ export function load(tree: Tree, today: string, rules = allRules) {
     if (parsed) groups.set(path, { path, ...parsed });
   }
   const people = parse('people.yaml', peopleSchema);
-  // The first revisions lack some files, which then hold nothing.
-  const orNothing = <T, None>(path: string, schema: z.ZodType<T>, facts: None) =>
-    tree.isRevision && !tree.files.includes(path) ? { source: new Source(path, ''), facts } : parse(path, schema);
-  const projects = orNothing('projects.yaml', projectsSchema, { projects: {} });
-  const requirements = orNothing('governance/rules.yaml', requirementsSchema, {});
+  const projects = parse('projects.yaml', projectsSchema, { projects: {} });
+  const requirements = parse('governance/rules.yaml', requirementsSchema, {});
   if (tree.files.includes(NUMBERS)) parse(NUMBERS, numbersSchema);
   const counts = {
     groups: folders.length,
