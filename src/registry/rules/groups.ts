@@ -5,37 +5,27 @@ import { type Group, namesIn, parentPath, placed, type Registry, shortName } fro
 import { valueAt } from '../source';
 import { type Faults, folderForms } from './rule';
 
-export function* folderMatchesKind({ path, facts: { kind } }: Group): Faults {
+/** Its last folder alone is the name of a group's calendar, and of the page of its next meeting. */
+export function* folderFits({ path, facts: { kind } }: Group, { folders, groups }: Registry): Faults {
   const { form, example } = folderForms[kind];
-  const fix = `correct the kind, or move the folder to ${example}`;
-  if (!form.test(path)) yield [['kind'], `a ${kind} can't live in "${path}"`, fix];
-}
-
-export function* parentExists({ path }: Group, { folders }: Registry): Faults {
+  const move = `correct the kind, or move the folder to ${example}`;
+  if (!form.test(path)) yield [['kind'], `a ${kind} can't live in "${path}"`, move];
   const parent = parentPath(path);
-  const fix = 'add it, or move this folder under a group that exists';
-  if (parent && !folders.includes(parent)) yield [[], `its parent docs/${parent}/group.yaml is missing`, fix];
-}
-
-/** A group's calendar and the page of its next meeting are called after its last folder. */
-export function* shortNameIsUnique({ path }: Group, { groups }: Registry): Faults {
+  const add = 'add it, or move this folder under a group that exists';
+  if (parent && !folders.includes(parent)) yield [[], `its parent docs/${parent}/group.yaml is missing`, add];
   const name = shortName(path);
   const first = [...groups.keys()].find((other) => shortName(other) === name);
-  const what = `another calendar is called "${name}" too`;
-  if (first !== path || ['all', 'tags', 'tcgs'].includes(name)) yield [[], what, 'give the folder another name'];
+  const isTaken = first !== path || ['all', 'tags', 'tcgs'].includes(name);
+  if (isTaken) yield [[], `another calendar is called "${name}" too`, 'give the folder another name'];
 }
 
-export function* factsHavePage({ path }: Group, { tree }: Registry): Faults {
-  const page = `${path}/index.mdx`;
-  if (!tree.files.includes(page)) yield [[], `the page docs/${page} is missing`, 'write it'];
-}
-
-/** A TAG keeps a charter: https://github.com/cncf/toc/blob/main/governance/tag-governance.md#requirements */
-export function* charterHasPage({ path, facts }: Group, { tree }: Registry): Faults {
+/** A group has a page, and a TAG a charter: https://github.com/cncf/toc/blob/main/governance/tag-governance.md#requirements */
+export function* groupHasPages({ path, facts }: Group, { tree }: Registry): Faults {
+  const lacks = (page: string) => !tree.files.includes(`${path}/${page}`);
+  if (lacks('index.mdx')) yield [[], `the page docs/${path}/index.mdx is missing`, 'write it'];
   if (facts.kind !== 'tag') return;
-  const page = `${path}/charter.mdx`;
+  if (lacks('charter.mdx')) yield [['charter'], `docs/${path}/charter.mdx is missing`, 'write it'];
   if (!facts.charter) yield [[], 'a TAG has a charter, none is recorded', 'add "charter:"'];
-  if (!tree.files.includes(page)) yield [['charter'], `docs/${page} is missing`, 'write it'];
 }
 
 /** A pair of related groups is written once and shown by both. */

@@ -1,31 +1,30 @@
 /** Rules on who leads one group, and led it. */
 import { governance } from '../governance';
 import { type Group, holdersOf, type Registry } from '../registry';
-import { type Faults, repeated } from './rule';
+import type { Term } from '../schema';
+import type { Faults } from './rule';
 
+/**
+ * Nobody has a role twice. A person who took it up again has a new term; it may start before the recorded end of the one
+ * before.
+ */
 export function* oncePerRole(group: Group): Faults {
-  const all = repeated(holdersOf(group), ({ role, holder: { person, term }, past }) =>
-    [role, person, past && term?.start].join(' '),
-  );
-  for (const [{ role, holder, path, past }] of all) {
-    const what = `"${holder.person}" stands twice under ${past ? 'former' : role}`;
-    yield [[...path, 'person'], what, 'remove one of the two'];
+  const all = holdersOf(group);
+  for (const [index, { role, holder, path, past }] of all.entries()) {
+    const { person, term } = holder;
+    const before = all.slice(0, index).filter((one) => one.role === role && one.holder.person === person);
+    const isAgain = before.some((one) => one.past === past && (!past || one.holder.term?.start === term?.start));
+    const what = `"${person}" stands twice under ${past ? 'former' : role}`;
+    if (isAgain) yield [[...path, 'person'], what, 'remove one of the two'];
+    const now = before.find((one) => past && !one.past)?.holder;
+    if (!now || follows(now.term, term)) continue;
+    const fix = 'remove one, or give both terms so that the first starts and ends before the second';
+    yield [[...path, 'person'], `"${person}" is both former and current under ${role}`, fix];
   }
 }
 
-/** A person who took up the same role again has a new term; it may start before the recorded end of the one before. */
-export function* notCurrentAndFormer(group: Group): Faults {
-  const all = holdersOf(group);
-  for (const { role, holder, path } of all.filter(({ past }) => past)) {
-    const now = all.find((other) => !other.past && other.role === role && other.holder.person === holder.person);
-    if (!now) continue;
-    const [first, second] = [holder.term, now.holder.term];
-    if (first?.end && second && first.start < second.start && !(second.end && second.end <= first.end)) continue;
-    const what = `"${holder.person}" is both former and current under ${role}`;
-    const fix = 'remove one, or give both terms so that the first starts and ends before the second';
-    yield [[...path, 'person'], what, fix];
-  }
-}
+const follows = (now?: Term, before?: Term) =>
+  now && before?.end && before.start < now.start && (!now.end || before.end < now.end);
 
 /**
  * A term of more than ten years, or from before the CNCF began in 2015, is a slip in a year. That a term has ended is
