@@ -1,7 +1,7 @@
 /** What a registry holds, and ways to walk it. */
 import type { ProjectFacts } from './projects';
 import type { Requirements } from './requirements';
-import type { GroupFacts, Holder, Near, PersonFacts, Role, Series } from './schema';
+import type { GroupFacts, Holder, PersonFacts, Role, Series } from './schema';
 import type { Path, Source } from './source';
 import type { Tree } from './tree';
 
@@ -75,10 +75,12 @@ export function allSeries({ facts }: Group): { series: Series; path: Path; initi
   return [...own, ...others];
 }
 
-/** Everything that a group says it is near to, with the place in its file. */
-export const nearIn = ({ groups }: Registry): { group: Group; near: Near; path: Path }[] =>
+/** Everything that a group says it is near to, with its name and the place in the file. */
+export const nearIn = ({ groups }: Registry) =>
   [...groups.values()].flatMap((group) =>
-    placed(group.facts.near, 'near').map(([near, path]) => ({ group, near, path })),
+    placed(group.facts.near, 'near').map(([near, path]) => {
+      return { group, near, path, name: near.project ?? near.category, rank: near.rank ?? 1 };
+    }),
   );
 
 /** Every name of a project, its own and then its aliases, which are counted from 0. */

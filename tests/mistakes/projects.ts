@@ -42,13 +42,11 @@ export default {
       `${GAMMA}:11:18: "Apple Tree" is not in projects.yaml; did you mean "Apple"?`,
     ],
   },
-  nearIsNamedOnce: {
+  nearHasOrder: {
     'near the same twice': [
       { [ALPHA]: swap('near: [', 'near: [{category: Food / Root, scope: soil, rank: 2}, ') },
       `${ALPHA}:16:95: "Food / Root" is already above; remove one of the two`,
     ],
-  },
-  ranksDiffer: {
     'two groups with one rank': [
       { [GAMMA]: swap('project: Carrot (CRT), scope: soup, rank: 2', 'category: Food / Root, scope: soup') },
       `${GAMMA}:11:8: "Food / Root" has rank 1 in ${ALPHA} too; give the group that is less near a higher "rank"`,

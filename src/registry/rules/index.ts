@@ -5,12 +5,11 @@ import * as groups from './groups';
 import * as leaders from './leaders';
 import * as lists from './lists';
 import * as meetings from './meetings';
-import * as near from './near';
 import * as pages from './pages';
 import type { GroupRule, RegistryRule } from './rule';
 
 const groupRules = [groups, leaders, meetings].flatMap((file) => Object.values<GroupRule>(file));
-const registryRules = [near, lists, pages].flatMap((file) => Object.values<RegistryRule>(file));
+const registryRules = [lists, pages].flatMap((file) => Object.values<RegistryRule>(file));
 
 const inEachGroup = (rule: GroupRule) => ({
   name: rule.name,

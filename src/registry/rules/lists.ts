@@ -1,8 +1,8 @@
-/** Rules on the files that list people, projects and what the rules ask. */
+/** Rules on the files that list people, projects and what the rules ask, and on the projects that groups are near to. */
 import { governance } from '../governance';
-import { nearest } from '../nearest';
+import { didYouMean, nearest } from '../nearest';
 import { compare, type Problem } from '../problems';
-import { namesIn, projectNames, type Registry } from '../registry';
+import { namesIn, nearIn, projectNames, type Registry } from '../registry';
 import { everyRule } from '../requirements';
 import { repeated } from './rule';
 
@@ -53,6 +53,59 @@ export function* projectsAreSorted({ projects, projectsSource }: Registry): Gene
     before = project;
   }
 }
+
+/** What a group is near to is one thing, which `projects.yaml` has. */
+export function* nearNamesOneThing(registry: Registry): Generator<Problem> {
+  const categories = categoriesOf(registry);
+  for (const { group, near, path } of nearIn(registry)) {
+    const { category, project } = near;
+    if (Boolean(category) === Boolean(project)) {
+      const what = `this names ${category ? 'both a category and a project' : 'neither a category nor a project'}`;
+      yield group.source.problem(path, what, 'write either "category: …" or "project: …"');
+    }
+    if (category && !categories.includes(category)) {
+      const fix = didYouMean(category, categories, 'write it as projects.yaml has it: Category / Subcategory');
+      yield group.source.problem([...path, 'category'], `no project has the category "${category}"`, fix);
+    }
+    if (project && !registry.projects.has(project)) {
+      const names = new Map(projectNames(registry).map((one) => [one.name, one.project]));
+      const guess = names.get(nearest(project, names.keys()) ?? '');
+      const fix = guess ? `did you mean "${guess}"?` : 'add it there, or correct the name';
+      yield group.source.problem([...path, 'project'], `"${project}" is not in projects.yaml`, fix);
+    }
+  }
+}
+
+/** A group names a thing once, and the groups near one thing have an order. */
+export function* nearHasOrder(registry: Registry): Generator<Problem> {
+  const all = nearIn(registry).filter(({ name }) => name);
+  for (const [{ group, name, path }] of repeated(all, (one) => `${one.group.path} ${one.name}`)) {
+    yield group.source.problem(path, `"${name}" is already above`, 'remove one of the two');
+  }
+  for (const [{ group, name, path, rank }, other] of repeated(all, (one) => `${one.rank} ${one.name}`)) {
+    const what = `"${name}" has rank ${rank} in ${other.group.source.file} too`;
+    const fix = 'give the group that is less near a higher "rank"';
+    if (other.group !== group) yield group.source.problem(path, what, fix);
+  }
+}
+
+/** Says nothing while a group's file can't be read or names an unknown category: which is meant is not clear then. */
+export function* categoryHasGroup(registry: Registry): Generator<Problem> {
+  const { folders, groups, projects, projectsSource } = registry;
+  const known = categoriesOf(registry);
+  const named = new Set(nearIn(registry).flatMap(({ near }) => near.category ?? []));
+  if (groups.size < folders.length || [...named].some((category) => !known.includes(category))) return;
+  for (const [index, [project, { category }]] of [...projects].entries()) {
+    if (named.has(category) || known.indexOf(category) < index) continue;
+    const guess = nearest(category, named);
+    const fix = `${guess ? `did you mean "${guess}"? If not, ` : ''}name it under "near" in the group.yaml of a group`;
+    const what = `no group is near the category "${category}"`;
+    yield projectsSource.problem(['projects', project, 'category'], what, fix, 'warning');
+  }
+}
+
+/** In the order of the projects. */
+const categoriesOf = ({ projects }: Registry): string[] => [...projects.values()].map(({ category }) => category);
 
 export function* anchorIsUnique({ requirements, requirementsSource: source }: Registry): Generator<Problem> {
   for (const [{ id, path }] of repeated(everyRule(requirements), (rule) => rule.id)) {

@@ -24,13 +24,12 @@ export const folderForms: Record<Kind, { form: RegExp; example: string }> = {
   },
 };
 
-/** Each item whose key an earlier one has, with that one. An item without a key is unlike all others. */
-export function* repeated<T>(all: Iterable<T>, keyOf: (item: T) => string | undefined): Generator<[item: T, first: T]> {
+/** Each item whose key an earlier one has, with that one. */
+export function* repeated<T>(items: Iterable<T>, keyOf: (item: T) => string): Generator<[item: T, first: T]> {
   const seen = new Map<string, T>();
-  for (const item of all) {
-    const key = keyOf(item);
-    const first = key && seen.get(key);
+  for (const item of items) {
+    const first = seen.get(keyOf(item));
     if (first) yield [item, first];
-    else if (key) seen.set(key, item);
+    else seen.set(keyOf(item), item);
   }
 }
