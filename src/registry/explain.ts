@@ -14,10 +14,7 @@ export const remedy: z.core.$ZodErrorMap = (issue) => {
   if (issue.code === 'unrecognized_keys') return fieldsOf(issue.inst);
   if (issue.code === 'invalid_value') return `write ${issue.values.join(' or ')}`;
   if (issue.code === 'too_small') return 'give at least one';
-  if (issue.code === 'invalid_union')
-    return `write text, or fields: ${fieldsOf((issue.inst as z.ZodUnion).options[1])}`;
   if (issue.expected === 'array') return 'write a list: [first, second], or a line with "- " for each';
-  if (issue.expected === 'boolean') return 'write true or false';
   if (issue.expected === 'object') return `write fields here: ${fieldsOf(issue.inst)}`;
   const known = issue.schema && z.globalRegistry.get(issue.schema);
   return `what fits: ${known?.description ?? 'see static/schemas'}`;

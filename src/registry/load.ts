@@ -2,12 +2,11 @@
 import type * as z from 'zod';
 import { explain, remedy } from './explain';
 import { errorAt, type Problem, RegistryError, sortProblems } from './problems';
-import { projectsSchema } from './projects';
 import type { Group, Registry } from './registry';
 import { numbersSchema, requirementsSchema } from './requirements';
 import { rules as allRules } from './rules';
 import { withBlanks } from './rules/blanks';
-import { groupSchema, peopleSchema } from './schema';
+import { groupSchema, peopleSchema, projectsSchema } from './schema';
 import { Source } from './source';
 import { foldersWith, readText, type Tree } from './tree';
 
@@ -38,9 +37,8 @@ export function load(tree: Tree, today: string, rules = allRules) {
   }
 
   const folders = foldersWith(tree, 'group.yaml');
-  if (folders.length === 0) {
-    problems.push(errorAt(tree.name, 1, 'no folder in it has a group.yaml', 'check the name of the folder'));
-  }
+  const none = errorAt(tree.name, 1, 'no folder in it has a group.yaml', 'check the name of the folder');
+  if (folders.length === 0) problems.push(none);
   const groups = new Map<string, Group>();
   for (const path of folders) {
     const parsed = parse(`${path}/group.yaml`, groupSchema);

@@ -1,7 +1,6 @@
 /** What a registry holds, and ways to walk it. */
-import type { ProjectFacts } from './projects';
 import type { Requirements } from './requirements';
-import type { GroupFacts, Holder, PersonFacts, Role, Series } from './schema';
+import type { GroupFacts, Holder, PersonFacts, ProjectFacts, Role, Series } from './schema';
 import type { Path, Source } from './source';
 import type { Tree } from './tree';
 
@@ -59,10 +58,10 @@ export function rolesOf(group: Group): InRole<Role | 'liaisons'>[] {
 }
 
 /** Every place in a group's file that names a person. */
-export const namesIn = (group: Group): { person: string; path: Path }[] => [
-  ...rolesOf(group).map(({ holder, path }) => ({ person: holder.person, path: [...path, 'person'] })),
-  ...placed(group.facts.predecessors, 'predecessors').flatMap(([{ emeritus }, place]) =>
-    placed(emeritus, ...place, 'emeritus').map(([person, path]) => ({ person, path })),
+export const namesIn = (group: Group): [person: string, path: Path][] => [
+  ...rolesOf(group).map(({ holder, path }): [string, Path] => [holder.person, [...path, 'person']]),
+  ...placed(group.facts.predecessors, 'predecessors').flatMap(([{ emeritus }, path]) =>
+    placed(emeritus, ...path, 'emeritus'),
   ),
 ];
 
@@ -82,10 +81,3 @@ export const nearIn = ({ groups }: Registry) =>
       return { group, near, path, name: near.project ?? near.category, rank: near.rank ?? 1 };
     }),
   );
-
-/** Every name of a project, its own and then its aliases, which are counted from 0. */
-export const projectNames = ({ projects }: Registry): { name: string; project: string; alias?: number }[] =>
-  [...projects].flatMap(([project, { aliases = [] }]) => [
-    { name: project, project },
-    ...aliases.map((name, alias) => ({ name, project, alias })),
-  ]);

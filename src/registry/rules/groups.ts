@@ -68,7 +68,7 @@ export function* dayHasCome({ facts }: Group, _registry: Registry, today: string
 }
 
 export function* everybodyExists(group: Group, { people }: Registry): Faults {
-  for (const { person, path } of namesIn(group).filter((one) => !people.has(one.person))) {
+  for (const [person, path] of namesIn(group).filter(([one]) => !people.has(one))) {
     const fix = didYouMean(person, people.keys(), 'add an entry with the name there');
     yield [path, `"${person}" is not in people.yaml`, fix];
   }

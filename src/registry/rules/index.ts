@@ -1,5 +1,4 @@
 /** Rules that need more than one value: every function that a file named here exports. */
-import type { Problem } from '../problems';
 import type { Registry } from '../registry';
 import * as groups from './groups';
 import * as leaders from './leaders';
@@ -13,12 +12,11 @@ const registryRules = [lists, pages].flatMap((file) => Object.values<RegistryRul
 
 const inEachGroup = (rule: GroupRule) => ({
   name: rule.name,
-  *find(registry: Registry, today: string): Generator<Problem> {
-    for (const group of registry.groups.values()) {
-      for (const fault of rule(group, registry, today)) yield group.source.problem(...fault);
-    }
-  },
+  find: (registry: Registry, today: string) =>
+    [...registry.groups.values()].flatMap((group) =>
+      [...rule(group, registry, today)].map((fault) => group.source.problem(...fault)),
+    ),
 });
 
-/** Every rule by its name; `find` yields what it finds wrong on an ISO 8601 day. */
+/** Every rule by its name; `find` gives what it finds wrong on an ISO 8601 day. */
 export const rules = [...groupRules.map(inEachGroup), ...registryRules.map((find) => ({ name: find.name, find }))];

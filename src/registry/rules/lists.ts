@@ -2,13 +2,13 @@
 import { governance } from '../governance';
 import { didYouMean, nearest } from '../nearest';
 import { compare, type Problem } from '../problems';
-import { namesIn, nearIn, projectNames, type Registry } from '../registry';
+import { namesIn, nearIn, type Registry } from '../registry';
 import { everyRule } from '../requirements';
 import { repeated } from './rule';
 
 /** Says nothing while a group's file can't be read or names somebody unknown: who is meant is not clear then. */
 export function* everybodyIsUsed({ folders, groups, people, peopleSource }: Registry): Generator<Problem> {
-  const used = new Set([...groups.values()].flatMap(namesIn).map(({ person }) => person));
+  const used = new Set([...groups.values()].flatMap(namesIn).map(([person]) => person));
   if (groups.size < folders.length || [...used].some((person) => !people.has(person))) return;
   for (const person of [...people.keys()].filter((one) => !used.has(one))) {
     const fix = 'remove the entry, or name the person in a group';
@@ -37,10 +37,10 @@ export function* projectNamesAreUnique(registry: Registry): Generator<Problem> {
   const { projectsSource } = registry;
   const fix = "keep it once; capitals, spaces and hyphens don't count";
   const plain = (name: string) => name.toLowerCase().replace(/[\s-]/g, '');
-  for (const [{ name, project, alias }, other] of repeated(projectNames(registry), (one) => plain(one.name))) {
+  for (const [{ name, project, index }, other] of repeated(namesOf(registry), (one) => plain(one.name))) {
     const what = `"${name}" also names "${other.project}"`;
-    if (alias === undefined) yield projectsSource.keyProblem(['projects'], project, what, fix);
-    else yield projectsSource.problem(['projects', project, 'aliases', alias], what, fix);
+    if (index === 0) yield projectsSource.keyProblem(['projects'], project, what, fix);
+    else yield projectsSource.problem(['projects', project, 'aliases', index - 1], what, fix);
   }
 }
 
@@ -68,7 +68,7 @@ export function* nearNamesOneThing(registry: Registry): Generator<Problem> {
       yield group.source.problem([...path, 'category'], `no project has the category "${category}"`, fix);
     }
     if (project && !registry.projects.has(project)) {
-      const names = new Map(projectNames(registry).map((one) => [one.name, one.project]));
+      const names = new Map(namesOf(registry).map((one) => [one.name, one.project]));
       const guess = names.get(nearest(project, names.keys()) ?? '');
       const fix = guess ? `did you mean "${guess}"?` : 'add it there, or correct the name';
       yield group.source.problem([...path, 'project'], `"${project}" is not in projects.yaml`, fix);
@@ -103,6 +103,12 @@ export function* categoryHasGroup(registry: Registry): Generator<Problem> {
     yield projectsSource.problem(['projects', project, 'category'], what, fix, 'warning');
   }
 }
+
+/** Every name of every project: its own, then its aliases. */
+const namesOf = ({ projects }: Registry) =>
+  [...projects].flatMap(([project, { aliases = [] }]) =>
+    [project, ...aliases].map((name, index) => ({ name, project, index })),
+  );
 
 /** In the order of the projects. */
 const categoriesOf = ({ projects }: Registry): string[] => [...projects.values()].map(({ category }) => category);
