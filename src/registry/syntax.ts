@@ -38,8 +38,8 @@ export function syntaxComplaint(
   visit(document, (_key, node) => {
     if (isAlias(node) || (isNode(node) && node.anchor)) pointer ??= node.range?.[0];
   });
-  const isPointer = 'a value begins with "*" or "&", which points to another one';
-  if (pointer !== undefined) return [pointer, isPointer, 'put it in quotes, or write it out'];
+  const what = 'a value begins with "*" or "&", which points to another one';
+  if (pointer !== undefined) return [pointer, what, 'put it in quotes, or write it out'];
   if (document.toJS() !== null) return undefined;
   return [0, 'the file is empty', 'add its facts; static/schemas has the form'];
 }

@@ -5,7 +5,10 @@ import { type Group, namesIn, parentPath, placed, type Registry, shortName } fro
 import { valueAt } from '../source';
 import { type Faults, folderForms } from './rule';
 
-/** Its last folder alone is the name of a group's calendar, and of the page of its next meeting. */
+/**
+ * A group lives in a folder of its kind, under its parent. The last folder of its path is the name of its calendar, so no
+ * other group has it.
+ */
 export function* folderFits({ path, facts: { kind } }: Group, { folders, groups }: Registry): Faults {
   const { form, example } = folderForms[kind];
   const move = `correct the kind, or move the folder to ${example}`;

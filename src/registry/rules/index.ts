@@ -18,5 +18,5 @@ const inEachGroup = (rule: GroupRule) => ({
     ),
 });
 
-/** Every rule by its name; `find` gives what it finds wrong on an ISO 8601 day. */
+/** Every rule with its name; `find` gives all that it finds wrong, where `today` is an ISO 8601 day. */
 export const rules = [...groupRules.map(inEachGroup), ...registryRules.map((find) => ({ name: find.name, find }))];

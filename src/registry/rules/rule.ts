@@ -4,13 +4,13 @@ import type { Group, Registry } from '../registry';
 import type { Kind } from '../schema';
 import type { Path } from '../source';
 
-/** What is wrong in a group's file. */
+/** What is wrong in a group's file, each with its place and a fix. */
 export type Faults = Generator<[at: Path, what: string, fix: string, severity?: 'warning']>;
 
 /** Yields what it finds wrong in one group. @param today ISO 8601 day */
 export type GroupRule = (group: Group, registry: Registry, today: string) => Faults;
 
-/** Yields what it finds wrong anywhere else. */
+/** Yields what it finds wrong beyond one group: in lists, on pages, between groups. */
 export type RegistryRule = (registry: Registry) => Generator<Problem>;
 
 /** The folders in which a group of each kind may live. */
