@@ -1,9 +1,8 @@
 /** Files that follow from the registry and its schema; they are committed, and a check holds them to this. */
 import * as z from 'zod';
-import { projectsSchema } from '../registry/projects';
 import { type Group, holdersOf, parentPath, type Registry } from '../registry/registry';
 import { numbersSchema, requirementsSchema } from '../registry/requirements';
-import { groupSchema, peopleSchema } from '../registry/schema';
+import { groupSchema, peopleSchema, projectsSchema } from '../registry/schema';
 import { schemaPath } from './api';
 import { type ApiFile, shapes } from './apiShapes';
 

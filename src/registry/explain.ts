@@ -14,10 +14,7 @@ export const remedy: z.core.$ZodErrorMap = (issue) => {
   if (issue.code === 'unrecognized_keys') return fieldsOf(issue.inst);
   if (issue.code === 'invalid_value') return `write ${issue.values.join(' or ')}`;
   if (issue.code === 'too_small') return 'give at least one';
-  if (issue.code === 'invalid_union')
-    return `write text, or fields: ${fieldsOf((issue.inst as z.ZodUnion).options[1])}`;
   if (issue.expected === 'array') return 'write a list: [first, second], or a line with "- " for each';
-  if (issue.expected === 'boolean') return 'write true or false';
   if (issue.expected === 'object') return `write fields here: ${fieldsOf(issue.inst)}`;
   const known = issue.schema && z.globalRegistry.get(issue.schema);
   return `what fits: ${known?.description ?? 'see static/schemas'}`;
@@ -25,7 +22,6 @@ export const remedy: z.core.$ZodErrorMap = (issue) => {
 
 /** The problems behind what the schema found in one file: a line for each mistake, with its place. */
 export function explain(issues: readonly Issue[], source: Source): Problem[] {
-  const { value } = source;
   const misspelled = new Set<string>();
   const isUnknown = ({ code }: Issue) => code === 'unrecognized_keys';
   // Unknown fields first, because one that is misspelled is not missing, too.
@@ -33,18 +29,17 @@ export function explain(issues: readonly Issue[], source: Source): Problem[] {
   return plain.flatMap((issue) => {
     const path = issue.path as Path;
     const field = path.at(-1);
-    const given = valueAt(value, path);
+    const given = valueAt(source.value, path);
     if (issue.code === 'unrecognized_keys') {
       const known = issue.message.split(', ');
       const [first = ''] = issue.keys;
       if (field === 'leaders' && roles.some((role) => issue.keys.includes(role))) {
         for (const role of known) misspelled.add([...path, role].join());
-        const what = `a ${valueAt(value, ['kind'])} has no ${issue.keys.join(' or ')}`;
+        const what = `a ${valueAt(source.value, ['kind'])} has no ${issue.keys.join(' or ')}`;
         return source.keyProblem(path, first, what, `write ${known.join(' and ')}, or correct "kind"`);
       }
       return issue.keys.map((key) => {
-        const near = nearest(key, known);
-        misspelled.add([...path, near].join());
+        misspelled.add([...path, nearest(key, known)].join());
         const fix = didYouMean(key, known, `remove it, or write one of: ${issue.message}`);
         return source.keyProblem(path, key, `unknown field "${key}"`, fix);
       });

@@ -2,12 +2,11 @@
 import type * as z from 'zod';
 import { explain, remedy } from './explain';
 import { errorAt, type Problem, RegistryError, sortProblems } from './problems';
-import { projectsSchema } from './projects';
 import type { Group, Registry } from './registry';
 import { numbersSchema, requirementsSchema } from './requirements';
 import { rules as allRules } from './rules';
 import { withBlanks } from './rules/blanks';
-import { groupSchema, peopleSchema } from './schema';
+import { groupSchema, peopleSchema, projectsSchema } from './schema';
 import { Source } from './source';
 import { foldersWith, readText, type Tree } from './tree';
 
@@ -26,32 +25,28 @@ export function load(tree: Tree, today: string, rules = allRules) {
     problems.push(...found);
   };
 
-  function parse<T>(path: string, schema: z.ZodType<T>): { source: Source; facts: T } | undefined {
+  function parse<T, None = never>(path: string, schema: z.ZodType<T>, none?: None) {
+    // The first revisions lack some files, which then hold nothing.
+    if (none && tree.isRevision && !tree.files.includes(path)) return { source: new Source(path, ''), facts: none };
     const text = readText(tree, path);
     if (typeof text !== 'string') return fail(text);
     const source = new Source(`${tree.name}/${path}`, text);
-    const syntax = source.syntaxProblems();
-    if (syntax.length > 0) return fail(...syntax);
-    const result = schema.safeParse(source.value, { error: remedy });
-    if (!result.success) return fail(...explain(result.error.issues, source));
-    return { source, facts: result.data };
+    if (source.syntaxProblem) return fail(source.syntaxProblem);
+    const { data, error } = schema.safeParse(source.value, { error: remedy });
+    return error ? fail(...explain(error.issues, source)) : { source, facts: data };
   }
 
   const folders = foldersWith(tree, 'group.yaml');
-  if (folders.length === 0) {
-    problems.push(errorAt(tree.name, 1, 'no folder in it has a group.yaml', 'check the name of the folder'));
-  }
+  const none = errorAt(tree.name, 1, 'no folder in it has a group.yaml', 'check the name of the folder');
+  if (folders.length === 0) problems.push(none);
   const groups = new Map<string, Group>();
   for (const path of folders) {
     const parsed = parse(`${path}/group.yaml`, groupSchema);
     if (parsed) groups.set(path, { path, ...parsed });
   }
   const people = parse('people.yaml', peopleSchema);
-  // The first revisions lack some files, which then hold nothing.
-  const orNothing = <T, None>(path: string, schema: z.ZodType<T>, facts: None) =>
-    tree.isRevision && !tree.files.includes(path) ? { source: new Source(path, ''), facts } : parse(path, schema);
-  const projects = orNothing('projects.yaml', projectsSchema, { projects: {} });
-  const requirements = orNothing('governance/rules.yaml', requirementsSchema, {});
+  const projects = parse('projects.yaml', projectsSchema, { projects: {} });
+  const requirements = parse('governance/rules.yaml', requirementsSchema, {});
   if (tree.files.includes(NUMBERS)) parse(NUMBERS, numbersSchema);
   const counts = {
     groups: folders.length,
@@ -72,7 +67,7 @@ export function load(tree: Tree, today: string, rules = allRules) {
     requirements: requirements.facts,
     requirementsSource: requirements.source,
   };
-  problems.push(...rules.flatMap((rule) => [...rule(registry, today)]));
+  problems.push(...rules.flatMap(({ find }) => [...find(registry, today)]));
   const all = sortProblems(withBlanks(registry, problems));
   const failed = all.some(({ severity }) => severity === 'error');
   return { registry: failed ? undefined : registry, problems: all, counts };

@@ -1,12 +1,10 @@
-import leven from 'leven';
+import { closestMatch } from 'leven';
 
-/** The known name nearest to a mistyped one, or undefined if none is near. */
+/** The known name nearest to a mistyped one, whatever the capitals, or undefined if none is near. */
 export function nearest(name: string, known: Iterable<string>): string | undefined {
-  const near = [...known]
-    .map((candidate) => ({ candidate, distance: leven(name.toLowerCase(), candidate.toLowerCase()) }))
-    .filter(({ distance }) => distance <= Math.max(2, Math.floor(name.length / 3)))
-    .sort((a, b) => a.distance - b.distance);
-  return near[0]?.candidate;
+  const names = new Map([...known].map((one) => [one.toLowerCase(), one]));
+  const maxDistance = Math.max(2, Math.floor(name.length / 3));
+  return names.get(closestMatch(name.toLowerCase(), [...names.keys()], { maxDistance }) ?? '');
 }
 
 /** What to do about a mistyped name: the known one that was meant, or what fits where none is near. */

@@ -1,7 +1,6 @@
 /** What a registry holds, and ways to walk it. */
-import type { ProjectFacts } from './projects';
 import type { Requirements } from './requirements';
-import type { GroupFacts, Holder, Near, PersonFacts, Role, Series } from './schema';
+import type { GroupFacts, Holder, PersonFacts, ProjectFacts, Role, Series } from './schema';
 import type { Path, Source } from './source';
 import type { Tree } from './tree';
 
@@ -58,6 +57,14 @@ export function rolesOf(group: Group): InRole<Role | 'liaisons'>[] {
   return [...holdersOf(group), ...liaisons.map(([person, path]) => ({ role, holder: { person }, path, past: false }))];
 }
 
+/** Every place in a group's file that names a person. */
+export const namesIn = (group: Group): [person: string, path: Path][] => [
+  ...rolesOf(group).map(({ holder, path }): [string, Path] => [holder.person, [...path, 'person']]),
+  ...placed(group.facts.predecessors, 'predecessors').flatMap(([{ emeritus }, path]) =>
+    placed(emeritus, ...path, 'emeritus'),
+  ),
+];
+
 /** Every series of a group, with the place in its file: its own, then those of its initiatives, which are named. */
 export function allSeries({ facts }: Group): { series: Series; path: Path; initiative?: string }[] {
   const own = placed(facts.meetings.series, 'meetings', 'series').map(([series, path]) => ({ series, path }));
@@ -67,8 +74,10 @@ export function allSeries({ facts }: Group): { series: Series; path: Path; initi
   return [...own, ...others];
 }
 
-/** Everything that a group says it is near to, with the place in its file. */
-export const nearIn = ({ groups }: Registry): { group: Group; near: Near; path: Path }[] =>
+/** Everything that a group says it is near to, with its name and the place in the file. */
+export const nearIn = ({ groups }: Registry) =>
   [...groups.values()].flatMap((group) =>
-    placed(group.facts.near, 'near').map(([near, path]) => ({ group, near, path })),
+    placed(group.facts.near, 'near').map(([near, path]) => {
+      return { group, near, path, name: near.project ?? near.category, rank: near.rank ?? 1 };
+    }),
   );

@@ -1,4 +1,4 @@
-/** The shape of `group.yaml` and `people.yaml`. Types and the editors' JSON Schema are made from this. */
+/** The shape of `group.yaml`, `people.yaml` and `projects.yaml`. Types and the editors' JSON Schema are made from this. */
 import * as z from 'zod';
 import { date, form, link, name, personId, slackId, text, unconfirmed, url } from './values';
 
@@ -14,7 +14,7 @@ export const roles = ['chairs', 'tech-leads', 'leads', 'organizers', 'members', 
 const former = holder.extend({ role: z.enum(roles), note: text.optional() });
 
 const aliases = z.array(name).min(1).describe('Other words for it');
-const topic = z.union([name, z.strictObject({ name, aliases })]);
+const topic = z.union([name, z.strictObject({ name, aliases })], 'write text, or fields: name, aliases');
 
 export const series = z
   .strictObject({
@@ -63,10 +63,14 @@ const predecessor = z.strictObject({
   name,
   repository: url.optional(),
   note: text.optional(),
-  legacy: z.boolean().optional().describe('True for one of the TAGs archived in 2025'),
+  legacy: z.boolean('write true or false').optional().describe('True for one of the TAGs archived in 2025'),
   emeritus: z.array(personId).optional().describe('Its emeritus chairs'),
   unconfirmed,
 });
+
+const slack = z.strictObject({ name: name.optional().describe('Without the #'), id: slackId.optional(), unconfirmed });
+const label = form(/^(tag|sub)\/[a-z-]+$|^toc$/, 'write a label of cncf/toc: tag/infrastructure, sub/mentoring or toc');
+const relation = z.strictObject({ group: text.describe('Its folder: tags/infrastructure'), why: text });
 
 const common = {
   name,
@@ -79,9 +83,7 @@ const common = {
   liaisons: z.array(personId).optional().describe('TOC members who look after the group'),
   former: z.array(former).optional().describe('Nobody is deleted: past leaders move here'),
   channels: z.strictObject({
-    slack: z
-      .strictObject({ name: name.optional().describe('Without the #'), id: slackId.optional(), unconfirmed })
-      .optional(),
+    slack: slack.optional(),
     'mailing-list': link.optional(),
     'community-page': link.optional(),
     website: link.optional(),
@@ -107,16 +109,11 @@ const common = {
     .optional(),
   resources: z.array(z.strictObject({ title: name, url, about: text })).optional(),
   initiatives: z.strictObject({
-    label: form(/^(tag|sub)\/[a-z-]+$|^toc$/, 'write a label of cncf/toc: tag/infrastructure, sub/mentoring or toc')
-      .optional()
-      .describe("The group's label in cncf/toc"),
+    label: label.optional().describe("The group's label in cncf/toc"),
     page: url.optional(),
     known: z.array(initiative).optional(),
   }),
-  related: z
-    .array(z.strictObject({ group: text.describe('Its folder: tags/infrastructure'), why: text }))
-    .optional()
-    .describe('Write each pair once; both pages show it'),
+  related: z.array(relation).optional().describe('Write each pair once; both pages show it'),
   predecessors: z.array(predecessor).optional(),
   verified,
 };
@@ -138,21 +135,39 @@ export const groupSchema = z.discriminatedUnion(
   'write kind: tag, tcg, subproject or committee',
 );
 
-export const peopleSchema = z.record(
-  personId,
-  z.strictObject({
-    name,
-    github: z
-      .literal('unknown', 'write unknown, or remove it: the key is the handle')
-      .optional()
-      .describe('Set where no GitHub handle is known; else the key is the handle'),
-    organization: name.optional(),
-  }),
-  'write a line for each person: "octocat: {name: Mona Lisa}"',
+const person = z.strictObject({
+  name,
+  github: z
+    .literal('unknown', 'write unknown, or remove it: the key is the handle')
+    .optional()
+    .describe('Set where no GitHub handle is known; else the key is the handle'),
+  organization: name.optional(),
+});
+
+export const peopleSchema = z.record(personId, person, 'write a line for each person: "octocat: {name: Mona Lisa}"');
+
+const category = form(/^\S.* \/ \S.*$/, 'write "Category / Subcategory"').describe(
+  'As the CNCF landscape has it: Runtime / Cloud Native Network',
 );
+const repository = form(/^([\w.-]+\/[\w.-]+|https:\/\/\S+)$/, 'write owner/name on GitHub, or an https address');
+
+const project = z.strictObject({
+  level: z.enum(['graduated', 'incubating', 'sandbox']),
+  category,
+  also: z.array(category).min(1).optional().describe('Further categories in the landscape'),
+  repository: repository.describe('owner/name on GitHub, else an https address'),
+  aliases: aliases.optional().describe('Other names that people use for the project or for a part of it, never topics'),
+});
+
+/** The projects of the CNCF and their places in its landscape. */
+export const projectsSchema = z.strictObject({
+  verified,
+  projects: z.record(name, project).describe('By name, in alphabetical order'),
+});
 
 export type GroupFacts = z.infer<typeof groupSchema>;
-export type PersonFacts = z.infer<typeof peopleSchema>[string];
+export type PersonFacts = z.infer<typeof person>;
+export type ProjectFacts = z.infer<typeof project>;
 export type Kind = GroupFacts['kind'];
 export type Role = (typeof roles)[number];
 export type Holder = z.infer<typeof holder> & { seat?: z.infer<typeof seat>; note?: string };

@@ -1,7 +1,7 @@
 /** A YAML file that remembers where each of its values stands. */
-import { type Document, isMap, isNode, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, LineCounter, type Node, parseDocument } from 'yaml';
 import type { Problem } from './problems';
-import { type Complaint, syntaxComplaint } from './syntax';
+import { syntaxComplaint } from './syntax';
 
 export type Path = readonly (string | number)[];
 
@@ -11,40 +11,33 @@ export const valueAt = (facts: unknown, path: Path): unknown =>
 
 export class Source {
   private readonly lines = new LineCounter();
-  private readonly document: Document.Parsed;
-  private readonly complaint: Complaint | undefined;
+  private readonly document;
+  /** What keeps the file from being read at all. */
+  readonly syntaxProblem: Problem | undefined;
+  /** The plain value, or undefined where the file can't be read. */
+  readonly value: unknown;
 
   constructor(
     readonly file: string,
     text: string,
   ) {
     this.document = parseDocument(text, { lineCounter: this.lines, prettyErrors: false, stringKeys: true });
-    this.complaint = syntaxComplaint(this.document, text);
-  }
-
-  /** The plain value, or undefined where the file can't be read. */
-  get value(): unknown {
-    return this.complaint ? undefined : this.document.toJS();
-  }
-
-  /** What keeps the file from being read at all: none or one. */
-  syntaxProblems(): Problem[] {
-    if (!this.complaint) return [];
-    const [what, fix, offset] = this.complaint;
-    return [{ file: this.file, ...this.at(offset), severity: 'error', what, fix }];
+    const complaint = syntaxComplaint(this.document, text);
+    if (complaint) this.syntaxProblem = this.at(...complaint);
+    else this.value = this.document.toJS();
   }
 
   /** A problem at the value under `path`, or at its nearest parent where there is none. */
-  problem(path: Path, what: string, fix: string, severity: Problem['severity'] = 'error'): Problem {
-    return { file: this.file, ...this.position(path), severity, what, fix };
+  problem(path: Path, what: string, fix: string, severity?: Problem['severity']): Problem {
+    return this.at(this.nodeAt(path)?.range?.[0], what, fix, severity);
   }
 
   /** A problem at a key rather than at its value. */
   keyProblem(parent: Path, key: string, what: string, fix: string): Problem {
-    const map = parent.length === 0 ? this.document.contents : this.document.getIn(parent, true);
+    const map = this.document.getIn(parent, true);
     const pair = isMap(map) ? map.items.find((item) => String(item.key) === key) : undefined;
-    const at = pair && isNode(pair.key) ? this.at(pair.key.range?.[0]) : this.position(parent);
-    return { file: this.file, ...at, severity: 'error', what, fix };
+    const node = isNode(pair?.key) ? pair.key : this.nodeAt(parent);
+    return this.at(node?.range?.[0], what, fix);
   }
 
   /** The line of a field of the file, counted from 1; the first where there is none. */
@@ -52,16 +45,14 @@ export class Source {
     return this.keyProblem([], field, '', '').line;
   }
 
-  private position(path: Path): { line: number; column: number } {
-    for (let length = path.length; length > 0; length--) {
-      const node = this.document.getIn(path.slice(0, length), true);
-      if (isNode(node)) return this.at(node.range?.[0]);
-    }
-    return this.at(this.document.contents?.range[0]);
+  private nodeAt(path: Path): Node | undefined {
+    const node = this.document.getIn(path, true);
+    if (isNode(node)) return node;
+    return path.length > 0 ? this.nodeAt(path.slice(0, -1)) : undefined;
   }
 
-  private at(offset = 0): { line: number; column: number } {
+  private at(offset = 0, what: string, fix: string, severity: Problem['severity'] = 'error'): Problem {
     const { line, col } = this.lines.linePos(offset);
-    return { line: Math.max(line, 1), column: Math.max(col, 1) };
+    return { file: this.file, line, column: col, severity, what, fix };
   }
 }

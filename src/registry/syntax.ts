@@ -1,8 +1,5 @@
 /** Finds why a text is no YAML, and says it to somebody who doesn't know how a parser reads. */
-import { type Document, type ErrorCode, isAlias, isNode, isScalar, visit } from 'yaml';
-
-/** What is wrong, how to fix it, and where in the text, in characters from its beginning. */
-export type Complaint = [what: string, fix: string, offset: number];
+import { type Document, type ErrorCode, isAlias, isNode, visit } from 'yaml';
 
 const QUOTE = 'put the value in quotes';
 
@@ -19,26 +16,30 @@ const complaints: Partial<Record<ErrorCode, [what: string, fix: string]>> = {
   UNEXPECTED_TOKEN: ['there is more after the end of a value', `remove it, or ${QUOTE}`],
 };
 
-/** The first thing that keeps a file from being read, because what follows comes of it. */
-export function syntaxComplaint({ contents, errors, warnings }: Document.Parsed, text: string): Complaint | undefined {
-  const [error] = [...errors, ...warnings];
+/**
+ * The first thing that keeps a file from being read, because what follows comes of it.
+ * @returns where it stands in the text, in characters from its beginning, what is wrong, and how to fix it
+ */
+export function syntaxComplaint(
+  document: Document.Parsed,
+  text: string,
+): [offset: number, what: string, fix: string] | undefined {
+  const [error] = [...document.errors, ...document.warnings];
   if (error) {
     const [at] = error.pos;
     const close = /(?:end with a |Missing closing )(.)/.exec(error.message)?.[1];
     const open = close && ({ ']': '[', '}': '{' }[close] ?? close);
-    if (open) return [`this ${open} has no closing ${close}`, `add the ${close}`, text.lastIndexOf(open, at - 1)];
+    if (open) return [text.lastIndexOf(open, at - 1), `this ${open} has no closing ${close}`, `add the ${close}`];
     const key = /[^\s:"']+/.exec(text.slice(at));
-    if (error.code === 'DUPLICATE_KEY') return [`"${key}" stands twice in the same place`, 'remove one of the two', at];
-    const [what, fix] = complaints[error.code] ?? [`not valid YAML: ${error.message.split('\n')[0]}`, QUOTE];
-    return [what, fix, at];
-  }
-  if (!contents || (isScalar(contents) && contents.value === null)) {
-    return ['the file is empty', 'add its facts; static/schemas has the form', 0];
+    if (error.code === 'DUPLICATE_KEY') return [at, `"${key}" stands twice in the same place`, 'remove one of the two'];
+    return [at, ...(complaints[error.code] ?? [`not valid YAML: ${error.message}`, QUOTE])];
   }
   let pointer: number | undefined;
-  visit(contents, (_key, node) => {
+  visit(document, (_key, node) => {
     if (isAlias(node) || (isNode(node) && node.anchor)) pointer ??= node.range?.[0];
   });
-  if (pointer === undefined) return undefined;
-  return ['a value begins with "*" or "&", which points to another one', 'put it in quotes, or write it out', pointer];
+  const what = 'a value begins with "*" or "&", which points to another one';
+  if (pointer !== undefined) return [pointer, what, 'put it in quotes, or write it out'];
+  if (document.toJS() !== null) return undefined;
+  return [0, 'the file is empty', 'add its facts; static/schemas has the form'];
 }

@@ -48,12 +48,11 @@ export function diskTree(folder: string): Tree {
 export function gitTree(revision: string, folder: string): Tree {
   const git = (...args: string[]) =>
     execFileSync('git', args, { maxBuffer: 2 ** 28, stdio: ['ignore', 'pipe', 'ignore'] });
-  const names = git('ls-tree', '-r', '-z', '--name-only', '--full-tree', revision, `${folder}/`).toString();
-  const paths = names.split('\0').filter(Boolean);
+  const paths = git('ls-tree', '-r', '-z', '--name-only', '--full-tree', revision, `${folder}/`).toString().split('\0');
   return {
     name: folder,
     isRevision: true,
-    files: listed(paths.map((path) => path.slice(folder.length + 1))),
+    files: listed(paths.filter(Boolean).map((path) => path.slice(folder.length + 1))),
     read: (path) => decode(git('show', `${revision}:${folder}/${path}`)),
   };
 }

@@ -2,10 +2,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { fixture, realRegistry } from '../../tests/fixture';
-import { projectsSchema } from '../registry/projects';
 import type { Registry } from '../registry/registry';
 import { everyRule, type Requirements, requirementsSchema } from '../registry/requirements';
-import { groupSchema, peopleSchema } from '../registry/schema';
+import { groupSchema, peopleSchema, projectsSchema } from '../registry/schema';
 import { changes } from './changes';
 import { sentence } from './sentences';
 

@@ -6,7 +6,7 @@ const heading = (is: string) =>
   `the heading is ${is}, the name "TCG Beta"; make the two equal: "# Name" here, "name:" in group.yaml`;
 
 export default {
-  folderMatchesKind: {
+  folderFits: {
     'folder of another kind': [
       {
         [BETA]: gone,
@@ -17,8 +17,6 @@ export default {
       },
       'tags/beta/group.yaml:1:7: a tcg can\'t live in "tags/beta"; correct the kind, or move the folder to tcgs/<name>',
     ],
-  },
-  parentExists: {
     'missing parent': [
       {
         'tags/eta/subprojects/zeta/group.yaml': gamma,
@@ -47,8 +45,16 @@ export default {
       'tags/delta/index.mdx:1:1: the page has no facts: docs/tags/delta/group.yaml is missing; add it, or move the page',
     ],
   },
-  factsHavePage: {
+  groupHasPages: {
     'facts without a page': [{ [PAGE]: gone }, `${BETA}:1:1: the page docs/tcgs/beta/index.mdx is missing; write it`],
+    'TAG without a charter page': [
+      { 'tags/alpha/charter.mdx': gone },
+      `${ALPHA}:13:10: docs/tags/alpha/charter.mdx is missing; write it`,
+    ],
+    'TAG without a charter': [
+      { [ALPHA]: swap(/charter:.*\n/, '') },
+      `${ALPHA}:1:1: a TAG has a charter, none is recorded; add "charter:"`,
+    ],
   },
   headingIsName: {
     'another heading': [{ [PAGE]: () => '\n# Beta\n' }, `${PAGE}:2:1: ${heading('"Beta"')}`],
@@ -64,16 +70,6 @@ export default {
     'a comment in code that another fence would end': [
       { [PAGE]: () => '~~~~\n```\n~~~\n# TCG Beta\n~~~~\n' },
       `${PAGE}:1:1: ${heading('missing')}`,
-    ],
-  },
-  charterHasPage: {
-    'TAG without a charter page': [
-      { 'tags/alpha/charter.mdx': gone },
-      `${ALPHA}:13:10: docs/tags/alpha/charter.mdx is missing; write it`,
-    ],
-    'TAG without a charter': [
-      { [ALPHA]: swap(/charter:.*\n/, '') },
-      `${ALPHA}:1:1: a TAG has a charter, none is recorded; add "charter:"`,
     ],
   },
   dayHasCome: {

@@ -6,8 +6,6 @@ export default {
       { [BETA]: swap('{person: cyd-lee}]', '{person: cyd-lee}, {person: bob}]') },
       `${BETA}:10:86: "bob" stands twice under organizers; remove one of the two`,
     ],
-  },
-  notCurrentAndFormer: {
     'current and former': [
       { [BETA]: swap('{person: ada, role', '{person: bob, role') },
       `${BETA}:11:19: "bob" is both former and current under organizers; remove one, or give both terms so that the first starts and ends before the second`,

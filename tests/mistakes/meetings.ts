@@ -12,7 +12,7 @@ export default {
       `${ALPHA}:6:66: "EST" is not an IANA time zone; use a name such as America/Los_Angeles or UTC`,
     ],
   },
-  shortNameIsUnique: {
+  folderFits: {
     'folder called like another calendar': [
       {
         'tags/alpha/subprojects/beta/group.yaml': () =>

@@ -29,14 +29,10 @@ export default {
       { [GAMMA]: swap('{project:', '{category: Food / Root, project:') },
       `${GAMMA}:11:8: this names both a category and a project; write either "category: …" or "project: …"`,
     ],
-  },
-  nearCategoryExists: {
     'near an unknown category': [
       { [ALPHA]: swap('Food / Fruit', 'Food / Fruits') },
       `${ALPHA}:16:19: no project has the category "Food / Fruits"; did you mean "Food / Fruit"?`,
     ],
-  },
-  nearProjectExists: {
     'near an unknown project': [
       { [GAMMA]: swap('Carrot (CRT)', 'Carot (CRT)') },
       `${GAMMA}:11:18: "Carot (CRT)" is not in projects.yaml; did you mean "Carrot (CRT)"?`,
@@ -46,13 +42,11 @@ export default {
       `${GAMMA}:11:18: "Apple Tree" is not in projects.yaml; did you mean "Apple"?`,
     ],
   },
-  nearIsNamedOnce: {
+  nearHasOrder: {
     'near the same twice': [
       { [ALPHA]: swap('near: [', 'near: [{category: Food / Root, scope: soil, rank: 2}, ') },
       `${ALPHA}:16:95: "Food / Root" is already above; remove one of the two`,
     ],
-  },
-  ranksDiffer: {
     'two groups with one rank': [
       { [GAMMA]: swap('project: Carrot (CRT), scope: soup, rank: 2', 'category: Food / Root, scope: soup') },
       `${GAMMA}:11:8: "Food / Root" has rank 1 in ${ALPHA} too; give the group that is less near a higher "rank"`,

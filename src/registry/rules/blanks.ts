@@ -2,13 +2,15 @@
 import { posix } from 'node:path';
 import type { Problem } from '../problems';
 import type { Registry } from '../registry';
-import { readText } from '../tree';
+import { readText, type Tree } from '../tree';
 
 /** The mark, with the field before it or the words on what to write behind it. */
 const BLANK = /(?:(?<![\w-])([\w-]+): \[?)?FILL-IN(?:: (.*[^.]))?/g;
 
-function* blanksOf(file: string, text: string): Generator<Problem> {
-  for (const [index, line] of text.split('\n').entries()) {
+function* blanksOf(tree: Tree, path: string): Generator<Problem> {
+  const file = `${tree.name}/${path}`;
+  const text = readText(tree, path);
+  for (const [index, line] of typeof text === 'string' ? text.split('\n').entries() : []) {
     // Most lines have none, and the pattern is slow on a long one.
     if (!line.includes('FILL-IN')) continue;
     for (const { index: start, 0: all, 1: field, 2: words } of line.matchAll(BLANK)) {
@@ -24,10 +26,7 @@ const place = ({ file, line, column }: Problem) => `${file}:${line}:${column}`;
 /** Adds the blanks of groups' facts and pages, and drops other problems there: that a blank fits nowhere is known. */
 export function withBlanks({ tree, folders }: Registry, problems: Problem[]): Problem[] {
   const files = tree.files.filter((path) => /\.(yaml|mdx)$/.test(path) && folders.includes(posix.dirname(path)));
-  const blanks = files.flatMap((path) => {
-    const text = readText(tree, path);
-    return typeof text === 'string' ? [...blanksOf(`${tree.name}/${path}`, text)] : [];
-  });
+  const blanks = files.flatMap((path) => [...blanksOf(tree, path)]);
   const places = new Set(blanks.map(place));
   return [...blanks, ...problems.filter((problem) => !places.has(place(problem)))];
 }

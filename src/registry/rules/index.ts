@@ -1,16 +1,22 @@
-/** Rules that need more than one value: every function that a file of this folder exports. */
-import type { Problem } from '../problems';
+/** Rules that need more than one value: every function that a file named here exports. */
 import type { Registry } from '../registry';
 import * as groups from './groups';
 import * as leaders from './leaders';
+import * as lists from './lists';
 import * as meetings from './meetings';
-import * as people from './people';
-import * as projects from './projects';
-import * as requirements from './requirements';
-import * as unfinished from './unfinished';
+import * as pages from './pages';
+import type { GroupRule, RegistryRule } from './rule';
 
-/** Yields what it finds wrong. @param today ISO 8601 day */
-export type RegistryRule = (registry: Registry, today: string) => Iterable<Problem>;
+const groupRules = [groups, leaders, meetings].flatMap((file) => Object.values<GroupRule>(file));
+const registryRules = [lists, pages].flatMap((file) => Object.values<RegistryRule>(file));
 
-const files = [groups, leaders, meetings, people, projects, requirements, unfinished];
-export const rules: RegistryRule[] = files.flatMap((file) => Object.values<RegistryRule>(file));
+const inEachGroup = (rule: GroupRule) => ({
+  name: rule.name,
+  find: (registry: Registry, today: string) =>
+    [...registry.groups.values()].flatMap((group) =>
+      [...rule(group, registry, today)].map((fault) => group.source.problem(...fault)),
+    ),
+});
+
+/** Every rule with its name; `find` gives all that it finds wrong, where `today` is an ISO 8601 day. */
+export const rules = [...groupRules.map(inEachGroup), ...registryRules.map((find) => ({ name: find.name, find }))];

@@ -27,7 +27,7 @@ function* frontMatterKeys({ nodes, problem, path }: Page, { tree }: Site): Gener
     return yield problem(TOP, 'the page has no front matter', `begin it with "---", a title, a description and "---"`);
   // One line down, as in the page.
   const source = new Source(`${tree.name}/${path}`, `\n${first.value}`);
-  yield* source.syntaxProblems();
+  if (source.syntaxProblem) yield source.syntaxProblem;
   for (const key of Object.keys(source.value ?? {})) {
     if (FRONT_MATTER.includes(key)) continue;
     const fix = didYouMean(key, FRONT_MATTER, `use one of ${FRONT_MATTER.join(', ')}`);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { ProjectFacts } from '../../registry/projects';
+import type { ProjectFacts } from '../../registry/schema';
 import { Source } from '../../registry/source';
 import { printDifference } from '../difference';
 import { edit } from '../edit';
