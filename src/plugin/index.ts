@@ -36,7 +36,10 @@ export default function groupsPlugin(site: LoadContext, options: unknown): Plugi
   /** What was read last; the registry is that of the last time when no file was wrong. */
   let registry: Registry | undefined;
   let problems: Problem[] = [];
+  /** The modules made of it, by their folders: the bundles for servers and for browsers have the same. */
+  let modules = new Map<string, string>();
   const read = () => {
+    modules = new Map();
     const loaded = load(diskTree(docs), today);
     registry = loaded.registry ?? registry;
     problems = loaded.problems.filter(({ severity }) => severity === 'error');
@@ -49,7 +52,9 @@ export default function groupsPlugin(site: LoadContext, options: unknown): Plugi
     context.addContextDependency(docs);
     const folder = relative(docs, dirname(context.resourcePath)).split(sep).join('/');
     if (!registry?.groups.has(folder)) return `export default undefined; throw new Error('no good facts: ${folder}');`;
-    return `export default ${JSON.stringify(groupView(registry, folder, today))};`;
+    const made = modules.get(folder) ?? `export default ${JSON.stringify(groupView(registry, folder, today))};`;
+    modules.set(folder, made);
+    return made;
   }
 
   return {
