@@ -3,8 +3,8 @@ import { slugOf } from '../registry/names';
 import { compare } from '../registry/problems';
 import { nearIn, type Registry } from '../registry/registry';
 import type { Near } from '../registry/schema';
-import { ref } from './refs';
-import { githubUrl } from './urls';
+
+import { githubUrl, ref } from './urls';
 
 export type ProjectView = ReturnType<typeof projects>[number];
 /** The projects of a category near a group by the same words of its scope, as names with levels. */
