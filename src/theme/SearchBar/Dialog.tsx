@@ -1,7 +1,6 @@
 import Link from '@docusaurus/Link';
 import useBaseUrl from '@docusaurus/useBaseUrl';
-import { createSearch, type Hit, type Search } from '@site/src/search/site';
-import { snippetOf } from '@site/src/search/snippet';
+import { createSearch, type Hit, type Search, snippetOf } from '@site/src/search/site';
 import { Children, type KeyboardEvent, useDeferredValue, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import styles from './styles.module.css';
 
