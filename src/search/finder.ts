@@ -20,7 +20,7 @@ const MOST = 6;
 const FAINT = ['kubernet', 'clust', 'software'];
 
 /** The groups begin with the nearest; `scope` are a group's words for the project's field. */
-export type FoundProject = Record<'name' | 'level' | 'category', string> & { groups: Near[] };
+export type FoundProject = { name: string; level: string; category: string; groups: Near[] };
 type Near = { group: FinderGroup; scope: string };
 /** The words of a group that fit a question; `of` is the topic that they are other words for. */
 export type Reason = { is: keyof typeof weights; words: string; of?: string };
