@@ -27,7 +27,8 @@ const otherWords = new Map([
   ['start', ['form']],
   ['tcg', ['technical community group']],
 ]);
-const othersFor = (word: string) => (otherWords.get(word) ?? []).map((words) => stemsOf(words));
+/** What a stem may stand for, each in stems: first itself. */
+const meanings = (word: string) => [[word], ...(otherWords.get(word) ?? []).map((words) => stemsOf(words))];
 
 /**
  * Prepares the pages for questions. A question gets the sections with all of its words, else those with any; the
@@ -49,18 +50,18 @@ export function createSearch(pages: Page[], most = 3) {
   );
   const boost = Object.values(weights);
   const scoresFor = (word: string) => {
-    const others = othersFor(word).map((stems, at) => {
-      const scores = stems.map((one) => find(one, beginning(stems), at === 0 ? boost : []));
+    const all = meanings(word).map((stems, at) => {
+      const scores = stems.map((one) => find(one, beginning(stems), at < 2 ? boost : []));
       return sum(scores, stems.length);
     });
-    return sum([find(word, beginning([word]), boost), ...others]);
+    return sum(all);
   };
 
   return (question: string) => {
     const words = [...new Set(stemsOf(question))];
     const scores = words.map(scoresFor);
     const whole = sum(scores, words.length);
-    const meant = words.flatMap((word) => [word, ...othersFor(word).flat()]);
+    const meant = words.flatMap((word) => meanings(word).flat());
     const terms = meant.flatMap((word) => like(word, 3).map(([one]) => one));
     const hits = [...(whole.size > 0 ? whole : sum(scores))].map(([at, points]) => {
       const entry = entries[at] as (typeof entries)[number];

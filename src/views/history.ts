@@ -51,11 +51,11 @@ export const history = (registry: Registry, today: string) =>
 export function latest(registry: Registry, today: string): Latest[] {
   const found = new Map<string, Latest & { count: number }>();
   for (const { id, on, text, group } of history(registry, today)) {
-    const [what, key] = id.endsWith('-end')
-      ? ['leaders ended a term', `${on} ${group.url} end`]
-      : ['leaders began a term', id.includes('-charter-') ? id : `${on} ${group.url}`];
+    const what = id.endsWith('-end') ? 'ended' : 'began';
+    const key = id.includes('-charter-') ? id : `${on} ${group.url} ${what}`;
     const count = (found.get(key)?.count ?? 0) + 1;
-    found.set(key, { on, text: count > 1 ? `${group.name}: ${inWords(count)} ${what}.` : text, count });
+    const all = `${group.name}: ${inWords(count)} leaders ${what} a term.`;
+    found.set(key, { on, text: count > 1 ? all : text, count });
   }
   return [...found.values()].slice(0, 3).map(({ on, text }) => ({ on, text }));
 }
