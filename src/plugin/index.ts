@@ -7,9 +7,8 @@ import { type Problem, RegistryError } from '../registry/problems';
 import type { Registry } from '../registry/registry';
 import { diskTree } from '../registry/tree';
 import { groupView } from '../views/group';
-import { lists } from '../views/lists';
+import { lists, sections } from '../views/lists';
 import { emptyRuleFiles, ruleFiles } from '../views/requirements';
-import { sections } from '../views/sections';
 import { nextUrl } from '../views/urls';
 
 type LoaderContext = {

@@ -50,10 +50,8 @@ export function createIndex(entries: string[][], stemOf = stem) {
   });
   const known = [...new Set(fields.flatMap(({ places }) => [...places.keys()]))];
   // As stems and as they are written, because a slip in its ending keeps a word from its stem.
-  const spelled = new Map([
-    ...known.map((one) => [one, one] as const),
-    ...[...stems].flatMap(([word, one]) => (one ? [[word.toLowerCase(), one] as const] : [])),
-  ]);
+  const spelled = new Map(known.map((one) => [one, one]));
+  for (const [word, one] of stems) if (one) spelled.set(word.toLowerCase(), one);
 
   const like = (term: string, letters: number): [stem: string, counts: number][] => {
     const { length } = term;

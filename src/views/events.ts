@@ -8,11 +8,9 @@ type Group = Pick<GroupView, 'name' | 'url' | 'channels'> & { series: Series[] }
  * A group's next meetings in the words of https://schema.org/Event, three of each series that the group has confirmed.
  * @param absolute gives the full address of a path on this site
  */
-export function meetingEvents(
-  { name, url: path, channels, series }: Group,
-  absolute: (path: string) => string,
-): object[] {
-  const url = absolute(path);
+export function meetingEvents(group: Group, absolute: (path: string) => string): object[] {
+  const { name, channels, series } = group;
+  const url = absolute(group.url);
   const common = {
     url,
     eventStatus: 'https://schema.org/EventScheduled',
@@ -20,8 +18,9 @@ export function meetingEvents(
     location: { '@type': 'VirtualLocation', url: (channels.join ?? channels.calendar)?.url ?? url },
     organizer: { '@type': 'Organization', name, url },
   };
-  return series
-    .filter(({ unconfirmed }) => !unconfirmed)
-    .flatMap(({ title, duration, next }) => unpack(next.slice(0, 3)).map((at) => ({ startDate: at, duration, title })))
-    .map(({ title, ...when }) => ({ '@type': 'Event', name: `${name}: ${title}`, ...when, ...common }));
+  return series.flatMap(({ title, duration, unconfirmed, next }) => {
+    const event = { '@type': 'Event', name: `${name}: ${title}` };
+    const starts = unconfirmed ? [] : unpack(next.slice(0, 3));
+    return starts.map((startDate) => ({ ...event, startDate, duration, ...common }));
+  });
 }

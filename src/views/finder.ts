@@ -2,10 +2,10 @@
 import { createSlugger, parseMarkdownHeadingId } from '@docusaurus/utils';
 import { slugOf } from '../registry/names';
 import { activeGroups, type Group, type Registry } from '../registry/registry';
-import { channelsOf, ref, topicsOf } from './group';
+import { channelsOf, topicsOf } from './group';
 import { legacy } from './leadership';
 import { projects } from './projects';
-
+import { pageUrl } from './urls';
 export type FinderData = ReturnType<typeof finder>;
 export type FinderGroup = ReturnType<typeof finderGroup>;
 /** Topics and names have other words for them behind them, each after a bar: brackets would be more to fetch. */
@@ -17,10 +17,10 @@ export type FinderPage = [path: string, title: string, ...headings: Barred[]];
 
 /** `join` is where to say hello, by its label and address. */
 function finderGroup(registry: Registry, group: Group) {
-  const { kind, name, aliases = [], predecessors = [] } = group.facts;
-  const { path, url } = ref(group);
-  const { channels } = channelsOf(registry, group);
-  const join = channels.slack ?? channels['community-page'] ?? channels['mailing-list'] ?? { url, label: name };
+  const { path, facts } = group;
+  const { kind, name, aliases = [], predecessors = [] } = facts;
+  const { slack, 'community-page': page, 'mailing-list': mail } = channelsOf(registry, group).channels;
+  const join = slack ?? page ?? mail ?? { url: pageUrl(path), label: name };
   const topics = topicsOf(group).map((words) => words.join('|'));
   // An alias with all words of the name says nothing more.
   const others = aliases.filter((alias) => !name.split(' ').every((word) => word === 'TCG' || alias.includes(word)));
@@ -28,12 +28,13 @@ function finderGroup(registry: Registry, group: Group) {
   return { path, kind, name, aliases: others, earlier, topics, join: [join.label, join.url] as const };
 }
 
-function finderFields(registry: Registry, places: string[]): FinderField[] {
+function finderFields(registry: Registry, active: Group[]): FinderField[] {
   const fields = new Map<string, FinderField>();
   for (const { name, level, category, aliases, groups } of projects(registry)) {
-    const near = groups
-      .map(({ group, scope }): [number, string] => [places.indexOf(group.path), scope])
-      .filter(([at]) => at >= 0);
+    const near = groups.flatMap(({ group, scope }): [number, string][] => {
+      const at = active.findIndex(({ path }) => path === group.path);
+      return at < 0 ? [] : [[at, scope]];
+    });
     const key = JSON.stringify([category, near]);
     const field = fields.get(key) ?? [category.replace(/.* \/ /, ''), near, {}];
     field[2][level] = [...(field[2][level] ?? []), [name, ...aliases].join('|')];
@@ -68,10 +69,6 @@ function finderPages(registry: Registry): FinderPage[] {
 /** Everything that the finder answers from; archived groups are left out. */
 export function finder(registry: Registry) {
   const active = activeGroups(registry);
-  const places = active.map(({ path }) => path);
-  return {
-    groups: active.map((group) => finderGroup(registry, group)),
-    fields: finderFields(registry, places),
-    pages: finderPages(registry),
-  };
+  const groups = active.map((group) => finderGroup(registry, group));
+  return { groups, fields: finderFields(registry, active), pages: finderPages(registry) };
 }

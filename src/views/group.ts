@@ -1,26 +1,23 @@
 /** What a page gets of a group: its facts with people, parents, relations and addresses joined in. Plain JSON. */
 import { ruleInWords, termRules } from '../registry/governance';
-import { type Group, holdersOf, parentPath, type Registry } from '../registry/registry';
-import type { GroupFacts, Holder, Kind, Link, Role, Term } from '../registry/schema';
+import { allSeries, type Group, holdersOf, parentPath, type Registry } from '../registry/registry';
+import type { GroupFacts, Holder, Kind, PersonFacts, Role, Term } from '../registry/schema';
+import { lasts, rhythm, yearAhead } from '../registry/series';
 import { groupHistory } from './history';
 import { projectsNear } from './projects';
-import { type GroupRef, ref } from './refs';
-import { inWords, type SeriesView, seriesViews } from './series';
-import { agendaUrl, editUrl, githubUrl, initiativesUrl, issueUrl, slackUrl } from './urls';
+import { agendaUrl, editUrl, githubUrl, initiativeQueries, issueUrl, ref, slackUrl } from './urls';
 
-export { type GroupRef, ref, type SeriesView };
-
-export type PersonView = { id: string; name: string; profile?: string | undefined; organization?: string | undefined };
+export type PersonView = Omit<PersonFacts, 'github'> & { id: string; profile?: string };
 /** `unconfirmed: true` marks what the group has not confirmed. */
-export type LinkView = { url: string; label: string; unconfirmed?: boolean | undefined };
+export type LinkView = { url: string; label: string; unconfirmed?: boolean };
 /** `rule` is the length that a rule sets, where no end is recorded. */
-export type TermView = Term & { rule?: string | undefined };
-type InGroup = { person: PersonView; term?: TermView | undefined; role: Role; past: boolean };
-export type HolderView = Omit<Holder, 'person' | 'term'> & InGroup;
+export type TermView = Term & { rule?: string };
+export type HolderView = Omit<Holder, 'person'> & { person: PersonView; term?: TermView; role: Role; past: boolean };
 export type InitiativeView = ReturnType<typeof initiativeViews>[number];
+export type SeriesView = ReturnType<typeof seriesViews>[number];
 export type GroupCard = ReturnType<typeof card>;
 export type ChannelName = keyof GroupFacts['channels'] | Exclude<keyof GroupFacts['meetings'], 'series' | 'note'>;
-type Channels = Partial<Record<ChannelName, LinkView>>;
+type Channels = { [name in ChannelName]?: LinkView };
 export type GroupView = ReturnType<typeof groupView>;
 
 export const kindNames: Record<Kind, string> = {
@@ -30,67 +27,98 @@ export const kindNames: Record<Kind, string> = {
   subproject: 'Subproject',
 };
 
+/** The groups of a kind, by path. */
+export const ofKind = ({ groups }: Registry, kind: Kind): Group[] =>
+  [...groups.values()].filter(({ facts }) => facts.kind === kind);
+
 /** A group's topics, each with the other words for it behind it. */
 export const topicsOf = ({ facts }: Group): [name: string, ...others: string[]][] =>
   facts.topics.map((topic) => (typeof topic === 'string' ? [topic] : [topic.name, ...topic.aliases]));
 
 /** What a list says of a group. */
-export const card = (group: Group) => ({
-  ...ref(group),
-  summary: group.facts.summary,
-  status: group.facts.status,
-  topics: topicsOf(group).map(([name]) => name),
-});
+export function card(group: Group) {
+  const { summary, status } = group.facts;
+  return { ...ref(group), summary, status, topics: topicsOf(group).map(([name]) => name) };
+}
 
 /** @throws if people.yaml has no such person, which the rules rule out */
 export function personView({ people }: Registry, id: string): PersonView {
   const facts = people.get(id);
   if (!facts) throw new Error(`"${id}" is not in people.yaml`);
-  const { name, organization, github } = facts;
-  return { id, name, organization, profile: github === 'unknown' ? undefined : githubUrl(id) };
+  const { github, ...known } = facts;
+  return { id, ...known, profile: github ? undefined : githubUrl(id) };
 }
 
 /** Everybody a group names, with roles now and before. */
 export const peopleOf = (registry: Registry, group: Group) => ({
   holders: holdersOf(group).map(({ role, holder, past }): HolderView => {
-    const rule = termRules[role];
-    const term = holder.term && { ...holder.term, rule: holder.term.end || !rule ? undefined : ruleInWords(rule) };
+    const rule = holder.term?.end ? undefined : termRules[role];
+    const term = holder.term && { ...holder.term, rule: rule && ruleInWords(rule) };
     return { ...holder, role, past, term, person: personView(registry, holder.person) };
   }),
   liaisons: (group.facts.liaisons ?? []).map((id) => personView(registry, id)),
 });
 
-const called: Partial<Record<ChannelName, string>> = { linkedin: 'LinkedIn', join: 'meeting page' };
+const called: Record<string, string> = { linkedin: 'LinkedIn', join: 'meeting page' };
 
 /** Labels name the group too, so that a link can stand alone: "TAG Alpha mailing list". */
-function ownChannels({ facts }: Group): Channels {
-  const { slack, ...others } = facts.channels;
-  const { series: _series, note: _note, ...places } = facts.meetings;
-  const links = Object.entries({ ...others, ...places }) as [ChannelName, Link][];
-  const views = links.map(([name, link]) => {
-    const label = `${facts.name} ${called[name] ?? name.replaceAll('-', ' ')}`;
-    return [name, { label, ...(typeof link === 'string' ? { url: link } : link) }];
+function ownChannels({ facts: { name, channels, meetings } }: Group): Channels {
+  const { slack, ...others } = channels;
+  const { series: _series, note: _note, ...places } = meetings;
+  const views = Object.entries({ ...others, ...places }).map(([channel, link]) => {
+    const label = `${name} ${called[channel] ?? channel.replaceAll('-', ' ')}`;
+    return [channel, { label, ...(typeof link === 'string' ? { url: link } : link) }];
   });
   if (!slack) return Object.fromEntries(views);
-  const label = slack.name ? `#${slack.name}` : `${facts.name} Slack channel`;
+  const label = slack.name ? `#${slack.name}` : `${name} Slack channel`;
   const url = slack.id ? slackUrl(slack.id) : 'https://slack.cncf.io';
   return { slack: { url, label, unconfirmed: slack.unconfirmed }, ...Object.fromEntries(views) };
 }
 
+/** The group above a subproject, which lends it what it has none of its own of. */
+const lender = ({ groups }: Registry, { path, facts }: Group): Group | undefined =>
+  facts.kind === 'subproject' ? groups.get(parentPath(path) ?? '') : undefined;
+
+const lent: ChannelName[] = ['slack', 'mailing-list', 'calendar'];
+
+/** Where a group talks and meets; `shared` are the places that it has from the group above it. */
+export function channelsOf(registry: Registry, group: Group) {
+  const from = lender(registry, group);
+  const own = ownChannels(group);
+  const theirs = from ? ownChannels(from) : {};
+  const shared = lent.filter((name) => !own[name] && theirs[name]);
+  const channels: Channels = { ...Object.fromEntries(shared.map((name) => [name, theirs[name]])), ...own };
+  return { channels, shared };
+}
+
+/**
+ * Every series of a group; none of one that is archived. `initiative` is the title of the initiative that meets, left
+ * out where the group itself does. A meeting lasts, or is taken to last, so many `minutes`; `next` and `goesOn` are
+ * those of `yearAhead`. @param today ISO 8601 day
+ */
+export const seriesViews = (group: Group, today: string) =>
+  (group.facts.status === 'archived' ? [] : allSeries(group)).map(({ series, path: _path, ...whose }) => ({
+    ...series,
+    ...whose,
+    ...yearAhead(series, today),
+    rhythm: rhythm(series),
+    minutes: lasts(series).total('minutes'),
+  }));
+
 /** Both directions of every pair, the group's own first. */
 function relatedOf({ groups }: Registry, { path, facts }: Group) {
-  const inbound = [...groups.values()].flatMap((other) =>
+  const all = [...groups.values()];
+  const inbound = all.flatMap((other) =>
     (other.facts.related ?? []).filter(({ group }) => group === path).map(({ why }) => ({ group: ref(other), why })),
   );
-  const outbound = (facts.related ?? []).flatMap(({ group, why }) => {
-    const other = groups.get(group);
-    return other ? [{ group: ref(other), why }] : [];
-  });
+  const outbound = (facts.related ?? []).flatMap(({ group, why }) =>
+    all.filter((other) => other.path === group).map((other) => ({ group: ref(other), why })),
+  );
   return [...outbound, ...inbound];
 }
 
 export const initiativeViews = ({ initiatives }: GroupFacts) =>
-  (initiatives.known ?? []).map(({ title, summary, meets, series = [], artifacts = [], ...more }) => {
+  (initiatives.known ?? []).map(({ title, summary, meets = [], series = [], artifacts = [], ...more }) => {
     const links = [
       { label: `Issue ${more.issue}`, url: more.issue && issueUrl(more.issue) },
       { label: 'Files', url: more.folder },
@@ -98,30 +126,16 @@ export const initiativeViews = ({ initiatives }: GroupFacts) =>
       { label: 'Notes', url: more.notes },
       { label: `#${more.slack?.name}`, url: more.slack?.id && slackUrl(more.slack.id) },
     ].filter((link): link is LinkView => Boolean(link.url));
-    const { unconfirmed } = series.find((one) => one.unconfirmed) ?? {};
-    return { title, summary, meets: [series.map(inWords), meets ?? []].flat().join('; '), unconfirmed, links };
+    const times = series.map((one) => `${rhythm(one)}, ${one.start.slice(11)} ${one.zone}`);
+    const unconfirmed = series.some((one) => one.unconfirmed) || undefined;
+    return { title, summary, meets: times.concat(meets).join('; '), unconfirmed, links };
   });
-
-/** Places a subproject shares with its parent unless it has its own. */
-const inherited: ChannelName[] = ['slack', 'mailing-list', 'calendar'];
-
-/** Where a group talks and meets; `shared` are those that it has none of its own of, and takes from its parent. */
-export function channelsOf({ groups }: Registry, group: Group) {
-  const own = ownChannels(group);
-  const parent = group.facts.kind === 'subproject' ? groups.get(parentPath(group.path) ?? '') : undefined;
-  const theirs = parent && ownChannels(parent);
-  const shared = inherited.filter((name) => !own[name] && theirs?.[name]);
-  const channels: Channels = { ...Object.fromEntries(shared.map((name) => [name, theirs?.[name]])), ...own };
-  return { channels, shared };
-}
 
 /** A predecessor of two groups has its repository recorded with one of them. */
 function predecessorsOf({ groups }: Registry, { facts }: Group) {
   const all = [...groups.values()].flatMap((group) => group.facts.predecessors ?? []);
-  return (facts.predecessors ?? []).map((one) => {
-    const other = all.find(({ name, repository }) => name === one.name && repository);
-    return { ...one, repository: one.repository ?? other?.repository };
-  });
+  const placeOf = (name: string) => all.find((one) => one.name === name && one.repository)?.repository;
+  return (facts.predecessors ?? []).map((one) => ({ repository: placeOf(one.name), ...one }));
 }
 
 const editable = ['kind', 'leaders', 'near', 'channels', 'meetings', 'initiatives', 'related'] as const;
@@ -129,44 +143,40 @@ export type EditableField = (typeof editable)[number];
 
 /** The whole view of one group. @param today ISO 8601 day @throws if there is no group at this path */
 export function groupView(registry: Registry, path: string, today: string) {
-  const group = registry.groups.get(path);
+  const { groups } = registry;
+  const group = groups.get(path);
   if (!group) throw new Error(`there is no group at ${path}`);
-  const { facts, source } = group;
-  const parent = registry.groups.get(parentPath(path) ?? '');
-  const from = facts.kind === 'subproject' ? parent : undefined;
-  const labelled = [group, from].find((one) => one?.facts.initiatives.label);
+  const { kind, charter, verified, resources = [], meetings, initiatives, ...facts } = group.facts;
+  const parent = groups.get(parentPath(path) ?? '');
+  const below = ofKind(registry, 'subproject').filter((one) => parentPath(one.path) === path);
+  const labelled = [group, lender(registry, group)].find((one) => one?.facts.initiatives.label);
   const label = labelled?.facts.initiatives.label;
-  const children = [...registry.groups.values()].filter((one) => parentPath(one.path) === path);
-  const edit = editable.map((field) => [field, editUrl(`${path}/group.yaml`, source.lineOf(field))]);
+  const agenda = label && kind === 'tag' ? agendaUrl(label) : undefined;
+  const of = labelled?.facts.name ?? 'every group';
+  const edit = editable.map((field) => [field, editUrl(`${path}/group.yaml`, group.source.lineOf(field))]);
 
   return {
     ...card(group),
-    'leadership-note': facts['leadership-note'],
-    charter: facts.charter,
-    kindName: kindNames[facts.kind],
-    projects: projectsNear(registry, path),
-    parent: parent && ref(parent),
-    subprojects: children.filter((one) => one.facts.kind === 'subproject').map(card),
-    roles: Object.keys(facts.leaders) as Role[],
     ...peopleOf(registry, group),
     ...channelsOf(registry, group),
+    charter,
+    verified,
+    resources,
+    'leadership-note': facts['leadership-note'],
+    meetingNote: meetings.note,
+    kindName: kindNames[kind],
+    roles: Object.keys(facts.leaders) as Role[],
+    parent: parent && ref(parent),
+    subprojects: below.map(card),
+    projects: projectsNear(registry, path),
     series: seriesViews(group, today),
-    meetingNote: facts.meetings.note,
-    resources: facts.resources ?? [],
     /** `of` names the group whose label the queries hold: this one, its parent, or every group. */
-    queries: {
-      open: initiativesUrl(label),
-      all: initiativesUrl(label, 'all'),
-      of: labelled?.facts.name ?? 'every group',
-      agenda: label && facts.kind === 'tag' ? agendaUrl(label) : undefined,
-      page: facts.initiatives.page,
-    },
-    initiatives: initiativeViews(facts),
+    queries: { ...initiativeQueries(label), of, agenda, page: initiatives.page },
+    initiatives: initiativeViews(group.facts),
     related: relatedOf(registry, group),
     predecessors: predecessorsOf(registry, group),
     /** The newest few. */
     history: groupHistory(registry, group, today).slice(0, 6),
-    verified: facts.verified,
     /** Where each block of facts is edited: its line, or the first where the file has no such field yet. */
     edit: Object.fromEntries(edit) as Record<EditableField, string>,
   };

@@ -8,7 +8,7 @@ import { pageUrl } from './urls';
 /** What happened on an ISO 8601 day, in a sentence. The id stays the same as long as the fact is recorded. */
 export type GroupEvent = { id: string; on: string; text: string };
 export type Latest = Pick<GroupEvent, 'on' | 'text'>;
-export type HistoryEvent = GroupEvent & { group: { name: string; url: string } };
+export type HistoryEvent = ReturnType<typeof history>[number];
 
 const byDay = (a: GroupEvent, b: GroupEvent): number => compare(b.on, a.on);
 
@@ -16,46 +16,46 @@ const byDay = (a: GroupEvent, b: GroupEvent): number => compare(b.on, a.on);
 export function groupHistory({ people }: Registry, group: Group, today: string): GroupEvent[] {
   const { charter, name } = group.facts;
   const called = groupInWords(group.path, name);
-  const all = holdersOf(group).map(({ role, holder: { person, term } }) => ({ role, person, ...term }));
-  const terms = all.flatMap(({ role, person, start, end, unconfirmed }) => {
-    if (!start) return [];
-    const starts = all.flatMap((one) => (one.role === role && one.person === person ? (one.start ?? []) : []));
-    const again = starts.some((one) => one < start);
+  const terms = holdersOf(group).flatMap(({ role, holder: { person, term } }) =>
+    term ? { role, person, ...term } : [],
+  );
+  const events: GroupEvent[] = [];
+  const tell = (id: string, on: string, text: string) =>
+    events.push({ id: `${shortName(group.path)}-${id}`, on, text });
+  for (const { role, person, start, end, unconfirmed } of terms) {
+    const starts = terms.filter((one) => one.role === role && one.person === person).map((one) => one.start);
+    const began = starts.some((one) => one < start) ? 'began another term as' : 'became';
     // A term that another one follows at once is no end.
     const goesOn = end && starts.some((one) => start < one && one <= end);
     const who = people.get(person)?.name ?? person;
     const post = `${roleInWords(role)} of ${called}`;
+    const until = end ? `, until ${dayInWords(end)}` : '';
     const mark = unconfirmed ? ' (to be confirmed by the group)' : '';
-    const id = `${role}-${person}-${start}`;
-    const began = `${who} ${again ? 'began another term as' : 'became'} ${post}${end ? `, until ${dayInWords(end)}` : ''}`;
-    const ended = { id: `${id}-end`, on: end ?? '', text: `The term of ${who} as ${post} ended${mark}.` };
-    return [{ id, on: start, text: `${began}${mark}.` }, ...(end && !goesOn ? [ended] : [])];
-  });
-  const changed = charter?.state === 'text' && { on: charter.on, text: `The charter of ${called} changed.` };
-  return [...terms, ...(changed ? [{ id: `charter-${changed.on}`, ...changed }] : [])]
-    .filter((event) => event.on <= today)
-    .map((event) => ({ ...event, id: `${shortName(group.path)}-${event.id}` }))
-    .sort(byDay);
+    tell(`${role}-${person}-${start}`, start, `${who} ${began} ${post}${until}${mark}.`);
+    if (end && !goesOn) tell(`${role}-${person}-${start}-end`, end, `The term of ${who} as ${post} ended${mark}.`);
+  }
+  if (charter?.state === 'text') tell(`charter-${charter.on}`, charter.on, `The charter of ${called} changed.`);
+  return events.filter(({ on }) => on <= today).sort(byDay);
 }
 
 /** The events of all groups up to a day, the newest first. @param today ISO 8601 day */
-export function history(registry: Registry, today: string): HistoryEvent[] {
-  const events = [...registry.groups.values()].flatMap((one) => {
-    const group = { name: one.facts.name, url: pageUrl(one.path) };
-    return groupHistory(registry, one, today).map((event) => ({ ...event, group }));
-  });
-  return events.sort(byDay);
-}
+export const history = (registry: Registry, today: string) =>
+  [...registry.groups.values()]
+    .flatMap((one) => {
+      const group = { name: one.facts.name, url: pageUrl(one.path) };
+      return groupHistory(registry, one, today).map((event) => ({ ...event, group }));
+    })
+    .sort(byDay);
 
 /** The newest events, those of a group on a day in one sentence: three of these at most. @param today ISO 8601 day */
 export function latest(registry: Registry, today: string): Latest[] {
   const found = new Map<string, Latest & { count: number }>();
   for (const { id, on, text, group } of history(registry, today)) {
-    const [what, key] = id.endsWith('-end')
-      ? ['leaders ended a term', `${on} ${group.url} end`]
-      : ['leaders began a term', id.includes('-charter-') ? id : `${on} ${group.url}`];
+    const what = id.endsWith('-end') ? 'ended' : 'began';
+    const key = id.includes('-charter-') ? id : `${on} ${group.url} ${what}`;
     const count = (found.get(key)?.count ?? 0) + 1;
-    found.set(key, { on, text: count > 1 ? `${group.name}: ${inWords(count)} ${what}.` : text, count });
+    const all = `${group.name}: ${inWords(count)} leaders ${what} a term.`;
+    found.set(key, { on, text: count > 1 ? all : text, count });
   }
   return [...found.values()].slice(0, 3).map(({ on, text }) => ({ on, text }));
 }

@@ -1,29 +1,24 @@
 /** Everybody with a role in any group, now or before, once and with all of it: what the page on leadership shows. */
-
 import { roleNames, seatNames } from '../registry/names';
 import { compare } from '../registry/problems';
 import type { Registry } from '../registry/registry';
-import { type GroupRef, type HolderView, type PersonView, peopleOf, personView, ref } from './group';
+import { type HolderView, type PersonView, peopleOf, personView } from './group';
+import { type GroupRef, ref } from './urls';
 
 /** `role` is its name; `title` says more: "Former chair", "Member, TOC seat". */
 export type LeaderRole = Omit<HolderView, 'person' | 'role'> & { group: GroupRef; role: string; title: string };
 export type Leader = PersonView & { roles: LeaderRole[] };
 
 /** The TAGs archived in 2025, by name, each with the group that took up its work. */
-export function legacy(registry: Registry) {
-  const all = [...registry.groups.values()].flatMap((group) =>
-    (group.facts.predecessors ?? []).map((one) => ({ ...one, successor: ref(group) })),
-  );
-  const archived = all.filter((one) => one.legacy);
-  const views = archived.map(({ name, repository, successor, emeritus = [] }) => ({
-    id: name.toLowerCase().replaceAll(' ', '-'),
-    name,
-    repository,
-    successor,
-    emeritus: emeritus.map((id) => personView(registry, id)),
-  }));
-  return views.sort((a, b) => compare(a.id, b.id));
-}
+export const legacy = (registry: Registry) =>
+  [...registry.groups.values()]
+    .flatMap((group) => (group.facts.predecessors ?? []).map((one) => ({ ...one, successor: ref(group) })))
+    .filter((one) => one.legacy)
+    .map(({ name, repository, successor, emeritus: ids = [] }) => {
+      const emeritus = ids.map((id) => personView(registry, id));
+      return { id: name.toLowerCase().replaceAll(' ', '-'), name, repository, successor, emeritus };
+    })
+    .sort((a, b) => compare(a.id, b.id));
 export type LegacyTag = ReturnType<typeof legacy>[number];
 
 function* rolesIn(registry: Registry): Generator<LeaderRole & { id: string }> {

@@ -1,14 +1,12 @@
 /** What overview pages get: each list is imported by its name, as `@groups/<name>`. Plain JSON. */
-
 import { activeGroups, parentPath, type Registry } from '../registry/registry';
 import type { Kind } from '../registry/schema';
 import { finder } from './finder';
-import { card, channelsOf, type GroupRef, type GroupView, initiativeViews, ref } from './group';
+import { card, channelsOf, type GroupView, initiativeViews, ofKind, seriesViews } from './group';
 import { history, latest } from './history';
 import { leadership, legacy } from './leadership';
 import { projects } from './projects';
-import { seriesViews } from './series';
-import { initiativesUrl } from './urls';
+import { type GroupRef, initiativeQueries, ref } from './urls';
 
 /** A group with what is under it. */
 export type Branch = GroupRef & { children: Branch[] };
@@ -16,16 +14,11 @@ export type GroupInitiatives = ReturnType<typeof initiatives>[number];
 /** What is said of a group's meetings outside its own page. */
 export type GroupMeetings = GroupRef & Pick<GroupView, 'series' | 'channels'>;
 
-const cards =
-  (kind: Kind) =>
-  ({ groups }: Registry) =>
-    [...groups.values()].filter(({ facts }) => facts.kind === kind).map(card);
-
 /** Queries only for groups that have a label of their own. */
 const initiatives = ({ groups }: Registry) =>
   [...groups.values()].map((group) => {
     const { label } = group.facts.initiatives;
-    const queries = label ? { label, open: initiativesUrl(label), all: initiativesUrl(label, 'all') } : undefined;
+    const queries = label ? { label, ...initiativeQueries(label) } : undefined;
     return { group: ref(group), queries, known: initiativeViews(group.facts) };
   });
 
@@ -36,26 +29,33 @@ const meetings = (registry: Registry, today: string) =>
     return { ...ref(group), series: seriesViews(group, today), channels: { calendar, join, 'community-page': page } };
   });
 
-/** Every group under its parent, from the committee down. */
-function map({ groups }: Registry): Branch[] {
-  const under = (parent: string | undefined): Branch[] =>
-    [...groups.values()]
-      .filter(({ path }) => parentPath(path) === parent)
-      .map((group) => ({ ...ref(group), children: under(group.path) }));
-  return under(undefined);
-}
+/** The groups under a parent, each with those under it; the committee has none. */
+const branches = (registry: Registry, parent?: string): Branch[] =>
+  [...registry.groups.values()]
+    .filter(({ path }) => parentPath(path) === parent)
+    .map((group) => ({ ...ref(group), children: branches(registry, group.path) }));
 
-export const lists = {
-  finder,
-  history,
-  latest,
-  map,
-  tags: cards('tag'),
-  tcgs: cards('tcg'),
-  subprojects: cards('subproject'),
-  leadership,
-  legacy,
-  initiatives,
-  meetings,
-  projects,
-} satisfies Record<string, (registry: Registry, today: string) => unknown>;
+const groups = {
+  map: (registry: Registry) => branches(registry),
+  tags: (registry: Registry) => ofKind(registry, 'tag').map(card),
+  tcgs: (registry: Registry) => ofKind(registry, 'tcg').map(card),
+  subprojects: (registry: Registry) => ofKind(registry, 'subproject').map(card),
+};
+export const lists = { ...groups, finder, history, latest, leadership, legacy, initiatives, meetings, projects };
+
+/** Marks every character that Markdown could take for more than text. */
+const plain = (text: string): string => text.replace(/[!-/:-@[-`{-~]/g, '\\$&');
+
+/**
+ * The groups of a kind as a list in Markdown, since Docusaurus makes a page's table of contents from that alone: a
+ * heading and a card for each, in the order of the sidebar. A TCG's heading leaves out the kind.
+ */
+export function sections(registry: Registry, kind: Kind): string {
+  const position = ({ path }: GroupRef) =>
+    Number(/^sidebar_position: (\d+)/m.exec(registry.tree.read(`${path}/index.mdx`))?.[1] ?? 1e3);
+  const cards = ofKind(registry, kind).map(card);
+  const parts = cards
+    .sort((a, b) => position(a) - position(b))
+    .map((one) => `### ${plain(one.name.replace(/^TCG /, ''))}\n\n<GroupCard group={${JSON.stringify(one)}} />\n`);
+  return parts.join('\n');
+}

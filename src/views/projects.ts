@@ -3,8 +3,8 @@ import { slugOf } from '../registry/names';
 import { compare } from '../registry/problems';
 import { nearIn, type Registry } from '../registry/registry';
 import type { Near } from '../registry/schema';
-import { ref } from './refs';
-import { githubUrl } from './urls';
+
+import { githubUrl, ref } from './urls';
 
 export type ProjectView = ReturnType<typeof projects>[number];
 /** The projects of a category near a group by the same words of its scope, as names with levels. */
@@ -15,15 +15,11 @@ type NearProjects = { category: string; projects: [name: string, level: string][
  * at `charter`, or of the group's page where it has no text of a charter.
  */
 export function projects(registry: Registry) {
-  const rankOf = ({ near }: { near: Near }) => near.rank ?? 1;
   // Of two with the same rank, a group that names the project itself is nearer than one that names its category.
-  const entries = nearIn(registry).sort(
-    (a, b) => rankOf(a) - rankOf(b) || Number(!a.near.project) - Number(!b.near.project),
-  );
+  const rankOf = ({ rank = 1, project }: Near) => (project ? rank : rank + 0.5);
+  const entries = nearIn(registry).sort((a, b) => rankOf(a.near) - rankOf(b.near));
   return [...registry.projects].map(([name, { level, category, also = [], repository, aliases = [] }]) => {
-    const fitting = entries.filter(
-      ({ near }) => near.project === name || (!near.project && near.category === category),
-    );
+    const fitting = entries.filter(({ near }) => (near.project ? near.project === name : near.category === category));
     const once = fitting.filter(({ group }, at) => fitting.findIndex((one) => one.group === group) === at);
     const groups = once.map(({ group, near: { scope, unconfirmed } }) => {
       const { charter } = group.facts;

@@ -42,8 +42,7 @@ function byRole(role: string, requirements: Requirements): string {
 
 /** A number of a rule in its text: `{leave-cover}`, or `{leave-cover as number}`. */
 const NUMBER = /\{(\S+?)(?: as (\w+))?\}/g;
-const toRule = (_: string, name: string, form?: string): string =>
-  `<Rule is="${name}"${form ? ` as="${form}"` : ''} />`;
+const toRule = (_: string, name: string, form?: string) => `<Rule is="${name}"${form ? ` as="${form}"` : ''} />`;
 
 /** The files that pages import: `rules/<section>.mdx` for each section, and `by-role.mdx`. */
 export function ruleFiles({ requirements }: Registry): Record<string, string> {

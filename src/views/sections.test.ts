@@ -4,7 +4,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
 import { files, fixture } from '../../tests/fixture';
-import { sections } from './sections';
+import { sections } from './lists';
 
 const headings = (markdown: string) =>
   unified()

@@ -1,5 +1,5 @@
 /** Addresses that follow from an id. */
-import { shortName } from '../registry/registry';
+import { type Group, shortName } from '../registry/registry';
 
 export const REPOSITORY = 'https://github.com/cncf/technical-groups';
 
@@ -13,10 +13,10 @@ export const editUrl = (path: string, line = 1): string => `${REPOSITORY}/edit/m
 const issuesUrl = (...terms: string[]): string =>
   `https://github.com/cncf/toc/issues?q=${terms.map(encodeURIComponent).join('+')}`;
 
-/** Initiatives in cncf/toc, of one group's label or of all; only the open ones unless told otherwise. */
-export function initiativesUrl(label?: string, state: 'open' | 'all' = 'open'): string {
-  const terms = [state === 'open' && 'is:open', 'label:kind/initiative', label && `label:${label}`];
-  return issuesUrl(...terms.filter((term) => typeof term === 'string'));
+/** Initiatives in cncf/toc, of one group's label or of all: those that are open, and all of them. */
+export function initiativeQueries(label?: string): { open: string; all: string } {
+  const terms = ['label:kind/initiative', ...(label ? [`label:${label}`] : [])];
+  return { open: issuesUrl('is:open', ...terms), all: issuesUrl(...terms) };
 }
 
 /** Open issues of a group's label: where a TAG keeps its agenda topics and requests. */
@@ -24,6 +24,10 @@ export const agendaUrl = (label: string): string => issuesUrl('state:open', `lab
 
 /** A group's page, from the site's root. */
 export const pageUrl = (path: string): string => `/${path}/`;
+
+/** What a link to a group needs. */
+export const ref = ({ path, facts: { name, kind } }: Group) => ({ path, url: pageUrl(path), name, kind });
+export type GroupRef = ReturnType<typeof ref>;
 
 /** The page that always shows a group's next meeting. */
 export const nextUrl = (path: string): string => `/next/${shortName(path)}/`;

@@ -1,5 +1,6 @@
 import Link from '@docusaurus/Link';
-import type { EditableField, GroupRef, GroupView, LinkView } from '@site/src/views/group';
+import type { EditableField, GroupView, LinkView } from '@site/src/views/group';
+import type { GroupRef } from '@site/src/views/urls';
 import type { ReactNode } from 'react';
 import { Unconfirmed } from '../words/Unconfirmed';
 import styles from './Links.module.css';

@@ -10,44 +10,40 @@ import { useEffect, useRef, useState } from 'react';
 import { outline } from './outline';
 import styles from './styles.module.css';
 
-const Outline = ({ value }: { value: string }) => (
-  <ul className={styles.outline}>
-    {outline(value).map(({ from, label, to }) => (
-      <li key={`${from} ${label} ${to}`}>
-        {from} {label && <em>({label})</em>} → {to}
-      </li>
-    ))}
-  </ul>
-);
-
 /** A long chart that runs left to right would be drawn too small to read. */
 const LONGEST_ROW = 5;
-/** Whether the page that was loaded, perhaps another one, has a policy that refuses styles written by scripts. */
-const refusesStyles = () =>
-  document
-    .querySelector<HTMLMetaElement>('meta[http-equiv="Content-Security-Policy"]')
-    ?.content.includes("style-src 'self' 'unsafe-inline'") === false;
+/** The policy of the page that was loaded, perhaps another one, if it refuses styles written by scripts. */
+const REFUSAL = `meta[http-equiv="Content-Security-Policy"]:not([content*="style-src 'self' 'unsafe-inline'"])`;
 
 export default function MermaidWrapper({ value }: Props) {
   const [drawn, setDrawn] = useState<string>();
   const [large, setLarge] = useState(false);
   const box = useRef<HTMLDivElement>(null);
 
+  const steps = outline(value);
+  const words = (
+    <ul className={styles.outline}>
+      {steps.map(({ from, label, to }) => (
+        <li key={`${from} ${label} ${to}`}>
+          {from} {label && <em>({label})</em>} → {to}
+        </li>
+      ))}
+    </ul>
+  );
+
   useEffect(() => {
     if (!box.current) return;
-    if (refusesStyles()) return window.location.reload();
-    const observer = new IntersectionObserver(
-      ([entry]) => {
-        if (!entry?.isIntersecting) return;
-        const narrow = window.innerWidth < 768 || outline(value).length > LONGEST_ROW;
-        setDrawn(narrow ? value.replace(/^\s*(graph|flowchart) LR/, '$1 TD') : value);
-        observer.disconnect();
-      },
-      { rootMargin: '400px' },
-    );
+    if (document.querySelector(REFUSAL)) return window.location.reload();
+    const draw = ([entry]: IntersectionObserverEntry[]) => {
+      if (!entry?.isIntersecting) return;
+      const isNarrow = window.innerWidth < 768 || steps.length > LONGEST_ROW;
+      setDrawn(isNarrow ? value.replace(/^\s*(graph|flowchart) LR/, '$1 TD') : value);
+      observer.disconnect();
+    };
+    const observer = new IntersectionObserver(draw, { rootMargin: '400px' });
     observer.observe(box.current);
     return () => observer.disconnect();
-  }, [value]);
+  }, [value, steps.length]);
 
   return (
     <figure className={styles.figure} data-writes-styles>
@@ -57,9 +53,9 @@ export default function MermaidWrapper({ value }: Props) {
         className={clsx(styles.box, large && styles.large)}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
         tabIndex={0}
-        aria-label={`Diagram: ${outline(value)[0]?.from} and what follows`}
+        aria-label={`Diagram: ${steps[0]?.from} and what follows`}
       >
-        {drawn ? <Mermaid value={drawn} /> : <Outline value={value} />}
+        {drawn ? <Mermaid value={drawn} /> : words}
       </section>
       <figcaption className={drawn ? undefined : styles.waiting}>
         <button className={styles.zoom} type="button" aria-pressed={large} onClick={() => setLarge(!large)}>
@@ -67,7 +63,7 @@ export default function MermaidWrapper({ value }: Props) {
         </button>
         <details>
           <summary>The diagram in words</summary>
-          <Outline value={value} />
+          {words}
         </details>
       </figcaption>
     </figure>

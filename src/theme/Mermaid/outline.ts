@@ -12,16 +12,14 @@ const EDGE = new RegExp(
  */
 export function outline(source: string): Step[] {
   const names = new Map<string, string>();
-  const edges = source
-    .split('\n')
-    .filter((line) => /--|-\.-|==/.test(line) && !line.trim().startsWith('%%'))
-    .map((line) => {
-      const [, from, quoted, text, label = '', to, toQuoted, toText] = EDGE.exec(line) ?? [];
-      if (!from || !to) throw new Error(`This line of a diagram can't be put in words: ${line.trim()}`);
-      for (const [id, name] of [[from, quoted ?? text] as const, [to, toQuoted ?? toText] as const])
-        if (name) names.set(id, name.trim());
-      return { from, label: label.trim(), to };
-    });
+  const lines = source.split('\n').filter((line) => /--|-\.-|==/.test(line) && !line.trim().startsWith('%%'));
+  const edges = lines.map((line) => {
+    const [, from, quoted, text = quoted, label = '', to, toQuoted, toText = toQuoted] = EDGE.exec(line) ?? [];
+    if (!from || !to) throw new Error(`This line of a diagram can't be put in words: ${line.trim()}`);
+    if (text) names.set(from, text.trim());
+    if (toText) names.set(to, toText.trim());
+    return { from, label: label.trim(), to };
+  });
   const name = (id: string) => names.get(id) ?? id;
   return edges.map(({ from, label, to }) => ({ from: name(from), ...(label && { label }), to: name(to) }));
 }

@@ -1,7 +1,6 @@
 import Link from '@docusaurus/Link';
 import useBaseUrl from '@docusaurus/useBaseUrl';
-import { createSearch, type Hit, type Search } from '@site/src/search/site';
-import { snippetOf } from '@site/src/search/snippet';
+import { createSearch, type Hit, type Search, snippetOf } from '@site/src/search/site';
 import { Children, type KeyboardEvent, useDeferredValue, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import styles from './styles.module.css';
 
@@ -48,19 +47,14 @@ export default function SearchDialog({ onClose }: { onClose: () => void }) {
   }, [url]);
 
   const hits = asked && typeof search === 'object' ? search.find(asked) : [];
+  const change = ({ target }: { target: HTMLInputElement }) => setQuestion(target.value);
   const close = () => dialog.current?.close();
   return (
     <dialog ref={dialog} className={styles.dialog} aria-label="Search" closedby="any" onClose={onClose} onKeyDown={go}>
       <search className={styles.form}>
         <label>
           Search this site
-          <input
-            className="field"
-            type="search"
-            autoComplete="off"
-            value={question}
-            onChange={({ target }) => setQuestion(target.value)}
-          />
+          <input className="field" type="search" autoComplete="off" value={question} onChange={change} />
         </label>
         <button className="field" type="button" onClick={close}>
           Close

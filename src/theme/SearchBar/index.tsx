@@ -4,6 +4,12 @@ import styles from './styles.module.css';
 
 const SearchDialog = lazy(() => import('./Dialog'));
 
+const glass = (
+  <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
+    <path d="m12.5 12.5 6 6M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0Z" fill="none" stroke="currentColor" strokeWidth="2" />
+  </svg>
+);
+
 export default function SearchBar() {
   const [isOpen, setOpen] = useState(false);
   const [keys, setKeys] = useState('Ctrl K');
@@ -22,14 +28,7 @@ export default function SearchBar() {
   return (
     <>
       <button type="button" className={styles.button} aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
-          <path
-            d="m12.5 12.5 6 6M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0Z"
-            fill="none"
-            stroke="currentColor"
-            strokeWidth="2"
-          />
-        </svg>
+        {glass}
         <span className={styles.label}>Search</span>
         <kbd>{keys}</kbd>
       </button>

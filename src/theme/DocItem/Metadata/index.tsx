@@ -1,7 +1,6 @@
 /** Change: names the page's own card as its picture, and its address on paper; the front page says whose site this is. */
 import { useDoc } from '@docusaurus/plugin-content-docs/client';
 import { PageMetadata } from '@docusaurus/theme-common';
-import { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import { StructuredData } from '@site/src/components/words/StructuredData';
 import { cardPath } from '@site/src/views/urls';
@@ -9,9 +8,8 @@ import Metadata from '@theme-original/DocItem/Metadata';
 
 export default function DocItemMetadata() {
   const { id, title, permalink } = useDoc().metadata;
-  const { title: name, url: site } = useDocusaurusContext().siteConfig;
-  const { withBaseUrl } = useBaseUrlUtils();
-  const [url, logo] = ['/', '/img/logo.svg'].map((path) => withBaseUrl(path, { absolute: true }));
+  const { title: name, url: site, baseUrl } = useDocusaurusContext().siteConfig;
+  const url = site + baseUrl;
   return (
     <>
       <Metadata />
@@ -21,7 +19,7 @@ export default function DocItemMetadata() {
         <meta property="og:image:height" content="630" />
         <meta property="og:image:alt" content={`${title}, ${name}`} />
       </PageMetadata>
-      {id === 'index' && <StructuredData data={{ '@type': 'Organization', name, url, logo }} />}
+      {id === 'index' && <StructuredData data={{ '@type': 'Organization', name, url, logo: `${url}img/logo.svg` }} />}
     </>
   );
 }

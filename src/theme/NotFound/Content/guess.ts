@@ -1,5 +1,5 @@
-import type { GroupCard } from '@site/src/views/group';
 import { groupStem, stemsOf } from '../../../search/words';
+import type { GroupCard } from '../../../views/group';
 
 /** A beginning this long stands for the word; a shorter word must be equal, so that "airflow" isn't "AI". */
 const PREFIX = 4;
@@ -14,10 +14,7 @@ export function guess(path: string, groups: GroupCard[]): GroupCard[] {
     const words = stemsOf(text, groupStem);
     return asked.filter((word) => words.some((one) => isLike(one, word))).length;
   };
-  return groups
-    .map((group) => ({ group, points: 2 * hits(group.name) + hits(group.topics.join(' ')) }))
-    .filter(({ points }) => points > 0)
-    .sort((a, b) => b.points - a.points)
-    .slice(0, 3)
-    .map(({ group }) => group);
+  const rated = groups.map((group) => ({ group, points: 2 * hits(group.name) + hits(group.topics.join(' ')) }));
+  const best = rated.filter(({ points }) => points > 0).sort((a, b) => b.points - a.points);
+  return best.slice(0, 3).map(({ group }) => group);
 }
