@@ -53,15 +53,7 @@ const presetOptions = {
 /** Items of a menu: pages by their labels. */
 const links = (pages: Record<string, string>) => Object.entries(pages).map(([label, to]) => ({ label, to }));
 
-/** Of the one page that Docusaurus makes without a description. */
-const topics = 'Every topic of this site with its pages, from artificial intelligence to workloads.';
-
 const themeConfig = {
-  // For pages without a description of their own.
-  metadata: [
-    { name: 'description', content: topics },
-    { property: 'og:description', content: topics },
-  ],
   // For pages without a card of their own.
   image: 'cards/index.png',
   colorMode: { respectPrefersColorScheme: true },
