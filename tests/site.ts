@@ -110,15 +110,16 @@ export async function barriers(page: Page, isRecolored = false): Promise<{ found
   return page.evaluate(
     async (onlyOfColors) => {
       const { axe } = window as unknown as { axe: { run(options: object): Promise<AxeResults> } };
-      const resultTypes = ['violations'];
+      // Styles are read ahead for no rule that is on.
+      const common = { resultTypes: ['violations'], preload: { assets: ['media'] } };
       // A folded text is near to what stands below it.
-      const folded = onlyOfColors ? undefined : await axe.run({ resultTypes, runOnly: ['target-size'] });
+      const folded = onlyOfColors ? undefined : await axe.run({ ...common, runOnly: ['target-size'] });
       for (const details of document.querySelectorAll('details')) details.open = true;
       // Colors on their way from one scheme to the other arrive at once.
       for (let moving = document.getAnimations(); moving.length > 0; moving = document.getAnimations())
         for (const animation of moving) animation.finish();
       const rules = onlyOfColors ? { runOnly: onlyOfColors } : { rules: { 'target-size': { enabled: true } } };
-      const { violations, passes } = await axe.run({ resultTypes, ...rules });
+      const { violations, passes } = await axe.run({ ...common, ...rules });
       if (passes.length === 0) throw new Error('No rule of axe looked at anything');
       const found = [...(folded?.violations ?? []), ...violations].flatMap(({ id, nodes }) =>
         nodes.map(({ target }) => `${id}: ${target.join(' ')}`),

@@ -12,9 +12,9 @@ type Props = { group: GroupMeetings; series: SeriesView };
 
 const LastKnown = ({ series }: Pick<Props, 'series'>) => <Day on={series.start.slice(0, 10)} form="month" />;
 
-/** Says that the dates of a series are only expected. */
+/** Says that the dates of a series are only expected; the dot stays at the end of a line. */
 export const Expected = ({ series }: Pick<Props, 'series'>) =>
-  series.unconfirmed && [' · expected; last known ', <LastKnown key="month" series={series} />];
+  series.unconfirmed && ['\u00a0· expected; last known ', <LastKnown key="month" series={series} />];
 
 /** Why a date is only expected and where it is announced: on hover, focus and tap, also without a script. */
 export function CheckFirst({ group: { name, path, channels }, series }: Props) {
