@@ -99,3 +99,14 @@ test.describe('without a script', () => {
     expect(groups.length).toBeGreaterThan(0);
   });
 });
+
+test('without its code it says so, and the page stays', async ({ page }) => {
+  await open(page, '/');
+  const failures: string[] = [];
+  page.on('pageerror', ({ message }) => failures.push(message));
+  await page.route('**/*.js', (route) => route.abort());
+  await box(page).fill('storage');
+  await expect(page.getByRole('status').first()).toHaveText('The answers could not load.');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(failures).toEqual([]);
+});

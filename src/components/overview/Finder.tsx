@@ -2,10 +2,10 @@ import { lazy, Suspense } from 'react';
 import { useChosen } from '../words/Filter';
 import styles from './Finder.module.css';
 
-/** Code and facts of the finder, which no page brings along. */
-const load = () => import('./Answers');
 const Failed = () => <p role="status">The answers could not load.</p>;
-const Answers = lazy(() => load().catch(() => ({ default: Failed })));
+/** Code and facts of the finder, which no page brings along. */
+const load = () => import('./Answers').catch(() => ({ default: Failed }));
+const Answers = lazy<typeof import('./Answers').default>(load);
 
 /** A box that asks for a project, a topic or anything else; the question stands in the address of the page. */
 export function Finder() {
