@@ -1,5 +1,5 @@
 /** A page sleeps until somebody acts, and what is done meanwhile is not lost. */
-import { expect, type Page, type Route, test } from '@playwright/test';
+import { expect, type Page, type Request, type Route, test } from '@playwright/test';
 import { activeGroups } from '../src/registry/registry';
 import { occurrences } from '../src/registry/series';
 import { pageUrl } from '../src/views/urls';
@@ -35,6 +35,9 @@ test('until somebody acts the scripts are only fetched, and nothing of them with
 }) => {
   const problems = watch(page, baseURL ?? '');
   const ahead = page.waitForRequest(/\/main\.\w+\.js$/);
+  const fetched = new Set<string>();
+  const note = (request: Request) => void (request.url().endsWith('.js') && fetched.add(request.url()));
+  page.on('request', note);
   await page.goto('/tags/infrastructure/');
   await ahead;
   await page.mouse.wheel(0, 300);
@@ -42,6 +45,16 @@ test('until somebody acts the scripts are only fetched, and nothing of them with
   await page.waitForLoadState('networkidle');
   expect(await isAsleep(page)).toBe(true);
   expect(problems).toEqual([]);
+  // Those of this very page too: waking it asks for no script that wasn't fetched.
+  page.off('request', note);
+  const late: string[] = [];
+  page.on('request', (request) => {
+    const isRun = request.resourceType() === 'script';
+    if (isRun && !fetched.has(request.url())) late.push(request.url());
+  });
+  await wake(page);
+  expect(fetched.size).toBeGreaterThan(2);
+  expect(late).toEqual([]);
 
   for (const connection of [{ saveData: true }, { effectiveType: '3g' }]) {
     const saving = await browser.newPage({ baseURL });

@@ -13,6 +13,8 @@ export type Site = Pick<LoadContext, 'baseUrl' | 'siteDir' | 'outDir'> & {
   today: string;
   /** Every route, with the base URL. */
   routes: string[];
+  /** What a page needs beside the scripts of every page, by its route; addresses with the base URL. */
+  scripts?: Record<string, string[]>;
   /** The pages of the docs, by the ids that Docusaurus gives them. */
   pages: { id: string; title: string }[];
 };

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import type { LoadedContent } from '@docusaurus/plugin-content-docs';
 import type { LoadContext, Plugin } from '@docusaurus/types';
@@ -10,6 +11,7 @@ import { groupView } from '../views/group';
 import { lists, sections } from '../views/lists';
 import { emptyRuleFiles, ruleFiles } from '../views/requirements';
 import { nextUrl } from '../views/urls';
+import { scriptsOfRoutes } from './routeScripts';
 
 type LoaderContext = {
   resourcePath: string;
@@ -37,6 +39,8 @@ export default function groupsPlugin(site: LoadContext, options: unknown): Plugi
   let problems: Problem[] = [];
   /** The modules made of it, by their folders: the bundles for servers and for browsers have the same. */
   let modules = new Map<string, string>();
+  /** The scripts of a build by the names that Docusaurus gives to chunks. */
+  const chunks = new Map<string, string[]>();
   const read = () => {
     modules = new Map();
     const loaded = load(diskTree(docs), today);
@@ -82,14 +86,17 @@ export default function groupsPlugin(site: LoadContext, options: unknown): Plugi
         });
       }
     },
-    async postBuild({ outDir, routesPaths: routes, plugins, siteConfig: { url, title } }) {
+    async postBuild({ outDir, routesPaths, routes: tree, plugins, siteConfig: { url, title } }) {
       if (!registry) throw new RegistryError(problems);
       const { content } = plugins.find(({ name }) => name === 'docusaurus-plugin-content-docs') ?? {};
       const pages = (content as LoadedContent | undefined)?.loadedVersions.flatMap((version) => version.docs) ?? [];
       // Loaded only here, because a server that shows pages while they are written makes no files.
       const { writeOutputs } = await import('../outputs');
       const address = url + baseUrl.slice(0, -1);
-      await writeOutputs(registry, { url: address, baseUrl, title, today, siteDir, outDir, routes, pages });
+      const names = JSON.parse(readFileSync(join(generatedFilesDir, 'routesChunkNames.json'), 'utf8'));
+      const scripts = scriptsOfRoutes(tree, names, chunks);
+      const made = { url: address, baseUrl, title, today, siteDir, outDir, routes: routesPaths, scripts, pages };
+      await writeOutputs(registry, made);
     },
     getClientModules: () => [join(siteDir, 'src/plugin/scroll')],
     injectHtmlTags: () => (isBuild ? { headTags: sleepTags(baseUrl, siteStorage.namespace) } : {}),
@@ -114,7 +121,21 @@ export default function groupsPlugin(site: LoadContext, options: unknown): Plugi
         module: { rules: [{ test: /[\\/]group\.yaml$/, include: docs, type: 'javascript/auto', use }] },
         // Shows every mistake in every open page, while the pages keep the last good facts.
         plugins: isBuild
-          ? []
+          ? [
+              (compiler) => {
+                if (isServer) return;
+                compiler.hooks.afterEmit.tap('groups', ({ namedChunkGroups }) => {
+                  for (const [name, group] of namedChunkGroups)
+                    chunks.set(
+                      name,
+                      group
+                        .getFiles()
+                        .filter((file) => file.endsWith('.js'))
+                        .map((file) => baseUrl + file),
+                    );
+                });
+              },
+            ]
           : [
               (compiler) => {
                 let pageProblems: Problem[] = [];

@@ -22,18 +22,26 @@ export const sleepTags = (baseUrl: string, namespace: string) => [
 ];
 
 /**
- * A page whose deferred scripts wait for the loader. Without the links with which React begins a page to fetch its
+ * A page whose deferred scripts wait for the loader, and with them others that it needs. Without the links with which React begins a page to fetch its
  * pictures early: Preact doesn't expect them there, and would move all that follows, which takes the focus away.
  * @throws if it has none
  */
-export function asleep(html: string): string {
-  const waiting = html.replace(/<script src=(\S+) defer[^>]*>/g, '<script type=text/asleep data-src=$1>');
+export function asleep(html: string, others: string[] = []): string {
+  const tag = (src: string) => `<script type=text/asleep data-src=${src}>`;
+  const more = others.map((src) => `${tag(src)}</script>`).join('');
+  const waiting = html
+    .replace(/<script src=(\S+) defer[^>]*>/g, (_script, src) => tag(src))
+    // Before the first one, because they can be run in any order and `main` needs them all.
+    .replace('<script type=text/asleep', (first) => more + first);
   if (waiting === html) throw new Error('a built page has no deferred script that could wait');
   return waiting.replace(/<link rel=preload as=image [^>]*>/g, '');
 }
 
 /** Every page of the built site, asleep. */
-export const sleep: Output = (_registry, { outDir, routes, baseUrl }) => {
-  const files = routes.map((route) => route.slice(baseUrl.length).replace(/(^|\/)$/, '$1index.html'));
-  return Object.fromEntries(files.map((file) => [file, asleep(readFileSync(join(outDir, file), 'utf8'))]));
+export const sleep: Output = (_registry, { outDir, routes, baseUrl, scripts = {} }) => {
+  const pages = routes.map((route) => {
+    const file = route.slice(baseUrl.length).replace(/(^|\/)$/, '$1index.html');
+    return [file, asleep(readFileSync(join(outDir, file), 'utf8'), scripts[route])];
+  });
+  return Object.fromEntries(pages);
 };

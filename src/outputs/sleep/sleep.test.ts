@@ -9,6 +9,12 @@ test('the scripts of a page wait, in their order', () => {
   );
 });
 
+test('what else a page needs waits before them', () => {
+  expect(asleep(page, ['/c.js'])).toBe(
+    asleep(page).replace('<head>', '<head><script type=text/asleep data-src=/c.js></script>'),
+  );
+});
+
 test('nothing stands before what is drawn', () => {
   const drawn = '<div id=__docusaurus><link rel=preload as=image href=/logo.svg /><nav></nav></div>';
   expect(asleep(page + drawn)).toBe(`${asleep(page)}<div id=__docusaurus><nav></nav></div>`);
