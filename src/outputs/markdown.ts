@@ -8,7 +8,6 @@ const MARKUP = /[\\`*~[<]|&(?=#|\w+;)|(?<![a-z\d])_|_(?![a-z\d])|^[-+=>]|^#(?=#*
 
 const converter = new TurndownService({
   headingStyle: 'atx',
-  bulletListMarker: '-',
   br: '\\',
   emDelimiter: '*',
   codeBlockStyle: 'fenced',

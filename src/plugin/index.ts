@@ -146,7 +146,8 @@ export default function groupsPlugin(site: LoadContext, options: unknown): Plugi
                   const all = [...problems, ...pageProblems];
                   if (all.length > 0) errors.push(new RegistryError(all));
                 });
-                // After the pages are shown, so that nobody waits for it or for its code; what it finds is shown by compiling once more.
+                // After the pages are shown, so that nobody waits for it or for its code; what it finds is shown by
+                // compiling once more.
                 compiler.hooks.done.tap('groups', async () => {
                   const { checkPages } = await import('../upkeep/pages');
                   const checked = await checkPages(diskTree(docs), siteDir);

@@ -37,14 +37,14 @@ export function* occurrences(series: Series, from: string): Generator<string> {
 
 type Ahead = { next: number[]; goesOn: boolean };
 /** What was worked out, because several views of a build ask for it; by the day. */
-const known = new WeakMap<Series, Record<string, Ahead>>();
+const yearsAhead = new WeakMap<Series, Record<string, Ahead>>();
 
 /**
  * The occurrences of thirteen months from an ISO 8601 day, and the one after: a page that runs out of them is old.
  * @returns `next` in minutes, from 1970 to the first and from each to the following; `goesOn` if there are more
  */
 export function yearAhead(series: Series, today: string): Ahead {
-  const ahead = known.get(series)?.[today];
+  const ahead = yearsAhead.get(series)?.[today];
   if (ahead) return ahead;
   const end = Date.parse(Temporal.PlainDate.from(today).add({ months: 13 }).toString());
   const times = [0];
@@ -54,7 +54,7 @@ export function yearAhead(series: Series, today: string): Ahead {
   }
   const next = times.slice(1).map((time, before) => (time - (times[before] ?? 0)) / 60_000);
   const found = { next, goesOn: times.some((time) => time >= end) };
-  known.set(series, { [today]: found });
+  yearsAhead.set(series, { [today]: found });
   return found;
 }
 

@@ -22,8 +22,9 @@ export const sleepTags = (baseUrl: string, namespace: string) => [
 ];
 
 /**
- * A page whose deferred scripts wait for the loader, and with them others that it needs. Without the links with which React begins a page to fetch its
- * pictures early: Preact doesn't expect them there, and would move all that follows, which takes the focus away.
+ * A page whose deferred scripts wait for the loader, and with them others that it needs. Without the links with which
+ * React begins a page to fetch its pictures early: Preact doesn't expect them there, and would move all that follows,
+ * which takes the focus away.
  * @throws if it has none
  */
 export function asleep(html: string, others: string[] = []): string {
