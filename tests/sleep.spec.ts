@@ -241,6 +241,9 @@ test('the colors that a reader chose are there before the scripts', async ({ pag
   expect(await isAsleep(page)).toBe(true);
 });
 
+/** What a browser without a cache for back and forward says of every page: it has none, and what follows from that. */
+const [NO_CACHE, NO_SWAP] = ['BackForwardCacheDisabledForDelegate', 'BrowsingInstanceNotSwapped'];
+
 test('nothing in a page, asleep or awake, keeps back and forward from being instant', async ({
   playwright,
   launchOptions,
@@ -249,20 +252,29 @@ test('nothing in a page, asleep or awake, keeps back and forward from being inst
   // Playwright turns off what is tried here.
   const ignoreDefaultArgs = ['--disable-back-forward-cache'];
   const browser = await playwright.chromium.launch({ ...launchOptions, ignoreDefaultArgs });
-  /** Whether going back finds the page as it was left. */
-  const isKept = async (act: (page: Page) => Promise<unknown>): Promise<boolean> => {
+  /** Why going back doesn't find the page as it was left, in the browser's words, but for what is true of all pages in it. */
+  const whyNotKept = async (act: (page: Page) => Promise<unknown>): Promise<string[]> => {
     const page = await browser.newPage({ baseURL });
+    const reasons: string[] = [];
+    const client = await page.context().newCDPSession(page);
+    await client.send('Page.enable');
+    client.on('Page.backForwardCacheNotUsed', ({ notRestoredExplanations: why }) => {
+      reasons.push(...why.map(({ reason }) => reason));
+    });
     await page.goto('/tags/');
     await page.evaluate(() => Object.assign(window, { kept: true }));
     await act(page);
     await page.goto('/tcgs/');
     await page.goBack({ waitUntil: 'commit' });
     await expect(page).toHaveURL('/tags/');
-    return page.evaluate(() => 'kept' in window);
+    const isKept = await page.evaluate(() => 'kept' in window);
+    await expect(() => expect(reasons.length > 0).toBe(!isKept)).toPass();
+    return reasons.includes(NO_CACHE) ? reasons.filter((reason) => ![NO_CACHE, NO_SWAP].includes(reason)) : reasons;
   };
-  expect(await isKept((page) => page.evaluate(() => addEventListener('unload', () => {})))).toBe(false);
-  expect(await isKept(async () => {})).toBe(true);
-  expect(await isKept(wake)).toBe(true);
+  const leaving = await whyNotKept((page) => page.evaluate(() => addEventListener('unload', () => {})));
+  expect(leaving).toContain('UnloadHandlerExistsInMainFrame');
+  expect(await whyNotKept(async () => {})).toEqual([]);
+  expect(await whyNotKept(wake)).toEqual([]);
   await browser.close();
 });
 
