@@ -1,6 +1,6 @@
 /** Checks the components of pages by their types: each use of one becomes a line of TypeScript for the compiler. */
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Problem } from '../../registry/problems';
@@ -54,21 +54,15 @@ function inWords(message: string): [what: string, fix: string] {
   return [what, near ? `did you mean "${near}"?` : fix];
 }
 
-/**
- * The mistakes in the use of components, of all pages in one run of the compiler.
- * @param siteDir where the compiler's configuration and a folder for its input are
- */
-export async function typeProblems(pages: Page[], siteDir: string): Promise<Problem[]> {
+/** What the compiler says of the code of all pages, a file for each. */
+async function compile(pages: string[], siteDir: string): Promise<string> {
   const cache = join(siteDir, '.docusaurus');
   mkdirSync(cache, { recursive: true });
   // Of its own for each run, since a check and a server may run at the same time.
   const folder = mkdtempSync(join(cache, 'page-types-'));
-  const lines = pages.map(linesOf);
   const config = { extends: '../../tsconfig.json', include: ['*.tsx', '../../src/plugin/modules.d.ts'] };
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config));
-  for (const [index, own] of lines.entries()) {
-    writeFileSync(join(folder, `${index}.tsx`), [...HEAD, ...own.map(({ code }) => code)].join('\n'));
-  }
+  for (const [index, code] of pages.entries()) writeFileSync(join(folder, `${index}.tsx`), code);
   const compiler = join(dirname(require.resolve('typescript/package.json')), 'bin/tsc');
   const options = '--noEmit --pretty false --jsx react-jsx --noUnusedLocals false --noUnusedParameters false';
   const args = [compiler, ...options.split(' '), '-p', folder];
@@ -76,7 +70,26 @@ export async function typeProblems(pages: Page[], siteDir: string): Promise<Prob
   // Where it finds a mistake it fails, and what it says is in the error.
   const { stdout } = await run.catch((error: { stdout: string }) => error);
   rmSync(folder, { recursive: true });
-  const found = stdout.matchAll(/^(\d+)\.tsx\((\d+),(\d+)\): error TS\d+: (.*(?:\n +.*)*)/gm);
+  return stdout;
+}
+
+/** What the compiler said last, and of what: a running server asks after every change, most of which are in facts or prose. */
+const last = { of: '', said: '' };
+
+/**
+ * The mistakes in the use of components, of all pages in one run of the compiler.
+ * @param siteDir where the compiler's configuration and a folder for its input are
+ */
+export async function typeProblems(pages: Page[], siteDir: string): Promise<Problem[]> {
+  const lines = pages.map(linesOf);
+  const code = lines.map((own) => [...HEAD, ...own.map(({ code }) => code)].join('\n'));
+  const src = join(siteDir, 'src');
+  const changed = readdirSync(src, { recursive: true, encoding: 'utf8' }).map(
+    (name) => statSync(join(src, name)).mtimeMs,
+  );
+  const of = JSON.stringify([siteDir, Math.max(...changed), code]);
+  if (last.of !== of) Object.assign(last, { of, said: await compile(code, siteDir) });
+  const found = last.said.matchAll(/^(\d+)\.tsx\((\d+),(\d+)\): error TS\d+: (.*(?:\n +.*)*)/gm);
   return [...found].flatMap(([, file, row, column, message = '']) => {
     const page = pages[Number(file)];
     const { offset = 0, shift = 0 } = lines[Number(file)]?.[Number(row) - HEAD.length - 1] ?? {};
