@@ -56,7 +56,7 @@ test('until somebody acts the scripts are only fetched, and nothing of them with
   expect(fetched.size).toBeGreaterThan(2);
   expect(late).toEqual([]);
 
-  for (const connection of [{ saveData: true }, { effectiveType: '3g' }]) {
+  for (const connection of [{ saveData: true, effectiveType: '4g' }, { effectiveType: '3g' }]) {
     const saving = await browser.newPage({ baseURL });
     await saving.addInitScript((value) => Object.defineProperty(navigator, 'connection', { value }), connection);
     const scripts: string[] = [];
@@ -69,6 +69,9 @@ test('until somebody acts the scripts are only fetched, and nothing of them with
     expect(scripts).toEqual([]);
     await wake(saving);
     expect(scripts.length).toBeGreaterThan(1);
+    // Nor is anything of other pages, then or later.
+    await saving.waitForTimeout(500);
+    expect(await saving.locator('link[rel=prefetch]').count()).toBe(0);
     await saving.close();
   }
 });
@@ -194,6 +197,27 @@ for (const { path, query } of [
     await expect.poll(() => new URL(page.url()).searchParams.get(query)).toBe(words);
   });
 }
+
+test('a page that wakes does what somebody asked first, and what links in view ask when it is idle', async ({
+  page,
+}) => {
+  await page.goto('/tags/');
+  // Never idle until the test says so.
+  await page.evaluate(() => {
+    const waiting: IdleRequestCallback[] = [];
+    window.requestIdleCallback = (act) => waiting.push(act);
+    addEventListener('idle', () => {
+      for (const act of waiting) act({ didTimeout: false, timeRemaining: () => 50 });
+    });
+  });
+  const asked = page.locator('link[rel=prefetch]');
+  const before = await asked.count();
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('dialog').getByRole('searchbox')).toBeFocused();
+  expect(await asked.count()).toBe(before);
+  await page.evaluate(() => dispatchEvent(new Event('idle')));
+  await expect.poll(() => asked.count()).toBeGreaterThan(before);
+});
 
 test('a link followed while the page sleeps or wakes is a page load', async ({ page }) => {
   const { path, facts } = pick('active TAG', activeGroups(registry), (group) => group.facts.kind === 'tag');

@@ -19,10 +19,14 @@ export const seatNames: Record<NonNullable<Holder['seat']>, string> = {
   toc: 'TOC seat',
 };
 
-const longDay = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+/** By hand, because each page would make formats of Intl when it wakes, some of which take 20 milliseconds. */
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+/** The month of an ISO 8601 day as people read it: June 2026. */
+export const monthInWords = (day: string): string => `${MONTHS[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`;
 
 /** An ISO 8601 day as people read it: 9 June 2026. */
-export const dayInWords = (day: string): string => longDay.format(new Date(`${day}T00:00:00Z`));
+export const dayInWords = (day: string): string => `${Number(day.slice(8))} ${monthInWords(day)}`;
 
 /** A noun in the singular with its article: `an alternate`. */
 export const withArticle = (noun: string): string => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;

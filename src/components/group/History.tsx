@@ -1,13 +1,12 @@
 import Head from '@docusaurus/Head';
 import Link from '@docusaurus/Link';
 import useBaseUrl from '@docusaurus/useBaseUrl';
+import { monthInWords } from '@site/src/registry/names';
 import type { GroupView } from '@site/src/views/group';
 import type { GroupEvent, HistoryEvent } from '@site/src/views/history';
 import { feedUrl } from '@site/src/views/urls';
 import Heading from '@theme/Heading';
 import { Day } from '../words/Day';
-
-const monthName = new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 /** A link to an Atom feed, for readers and for the programs that look for one in the page's head. */
 export function FeedLink({ path, name }: { path?: string; name: string }) {
@@ -57,7 +56,7 @@ export function HistoryByMonth({ events: all }: { events: HistoryEvent[] }) {
   const months = new Set(events.map(({ on }) => on.slice(0, 7)));
   return [...months].map((month) => [
     <Heading key="name" as="h2" id={month}>
-      {monthName.format(new Date(month))}
+      {monthInWords(month)}
     </Heading>,
     <Events key="events" events={events.filter(({ on }) => on.startsWith(month))} />,
   ]);
