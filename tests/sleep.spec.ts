@@ -219,6 +219,24 @@ test('a page that wakes does what somebody asked first, and what links in view a
   await expect.poll(() => asked.count()).toBeGreaterThan(before);
 });
 
+test('what the finder answers with is fetched beside the rest when somebody goes to it, and not before', async ({
+  page,
+}) => {
+  const go = await hold(page);
+  await page.goto('/');
+  const src = (await page.locator('script[type="text/searched"]').getAttribute('data-src')) ?? '';
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.keyboard.press('Shift');
+  await expect.poll(() => asked).toContainEqual(expect.stringMatching(/main\.\w+\.js$/));
+  expect(asked).not.toContain(src);
+  await box(page).focus();
+  await expect.poll(() => asked).toContain(src);
+  await go();
+  await page.keyboard.type('storage');
+  await expect(page.getByRole('list', { name: 'Answers' })).toBeVisible();
+});
+
 test('a link followed while the page sleeps or wakes is a page load', async ({ page }) => {
   const { path, facts } = pick('active TAG', activeGroups(registry), (group) => group.facts.kind === 'tag');
   await hold(page);
@@ -346,7 +364,7 @@ test('the loader is small and the same on every page, and no page starts a scrip
     const text = await (await request.get(path)).text();
     expect(text.match(/<script[^>]* src=/g), path).toBeNull();
     const scripts = text.split('<script>').map((part) => part.split('</script>')[0] ?? '');
-    loaders.add(scripts.find((script) => script.includes('text/asleep')) ?? `none on ${path}`);
+    loaders.add(scripts.find((script) => script.includes('self.awake')) ?? `none on ${path}`);
   }
   const [loader = ''] = loaders;
   console.log(`Inspected ${paths.length} pages: ${loaders.size} loader of ${Buffer.byteLength(loader)} bytes`);

@@ -15,6 +15,8 @@ export type Site = Pick<LoadContext, 'baseUrl' | 'siteDir' | 'outDir'> & {
   routes: string[];
   /** What a page needs beside the scripts of every page, by its route; addresses with the base URL. */
   scripts?: Record<string, string[]>;
+  /** What a page needs besides when somebody searches in it, in the same way. */
+  searchScripts?: Record<string, string[]>;
   /** The pages of the docs, by the ids that Docusaurus gives them. */
   pages: { id: string; title: string }[];
 };

@@ -95,8 +95,9 @@ export default function groupsPlugin(site: LoadContext, options: unknown): Plugi
       const address = url + baseUrl.slice(0, -1);
       const names = JSON.parse(readFileSync(join(generatedFilesDir, 'routesChunkNames.json'), 'utf8'));
       const scripts = scriptsOfRoutes(tree, names, chunks);
-      const made = { url: address, baseUrl, title, today, siteDir, outDir, routes: routesPaths, scripts, pages };
-      await writeOutputs(registry, made);
+      const searchScripts = { [baseUrl]: chunks.get('answers') ?? [] };
+      const made = { url: address, baseUrl, title, today, siteDir, outDir, pages };
+      await writeOutputs(registry, { ...made, routes: routesPaths, scripts, searchScripts });
     },
     getClientModules: () => [join(siteDir, 'src/plugin/scroll')],
     // What older browsers need, the minimizer adds by the list in package.json; and no folder has a configuration to

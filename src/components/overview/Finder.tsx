@@ -3,8 +3,8 @@ import { useChosen } from '../words/Filter';
 import styles from './Finder.module.css';
 
 const Failed = () => <p role="status">The answers could not load.</p>;
-/** Code and facts of the finder, which no page brings along. */
-const load = () => import('./Answers').catch(() => ({ default: Failed }));
+/** Code and facts of the finder, which no page brings along; src/plugin/index.ts knows them by this name. */
+const load = () => import(/* webpackChunkName: "answers" */ './Answers').catch(() => ({ default: Failed }));
 const Answers = lazy<typeof import('./Answers').default>(load);
 
 /** A box that asks for a project, a topic or anything else; the question stands in the address of the page. */

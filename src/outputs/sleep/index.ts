@@ -25,24 +25,25 @@ export const sleepTags = (baseUrl: string, namespace: string) => [
  * A page whose deferred scripts wait for the loader, and with them others that it needs. Without the links with which
  * React begins a page to fetch its pictures early: Preact doesn't expect them there, and would move all that follows,
  * which takes the focus away.
+ * @param others run before `main`, which needs them all
+ * @param searched run when somebody is about to search in the page
  * @throws if it has none
  */
-export function asleep(html: string, others: string[] = []): string {
-  const tag = (src: string) => `<script type=text/asleep data-src=${src}>`;
-  const more = others.map((src) => `${tag(src)}</script>`).join('');
-  const waiting = html
-    .replace(/<script src=(\S+) defer[^>]*>/g, (_script, src) => tag(src))
-    // Before the first one, because they can be run in any order and `main` needs them all.
-    .replace('<script type=text/asleep', (first) => more + first);
+export function asleep(html: string, others: string[] = [], searched: string[] = []): string {
+  const tag = (kind: string) => (src: string) => `<script type=text/${kind} data-src=${src}></script>`;
+  const waiting = html.replace(/(?:<script src=\S+ defer[^>]*><\/script>)+/, (deferred) => {
+    const own = [...deferred.matchAll(/ src=(\S+)/g)].map(([, src = '']) => src);
+    return [...[...others, ...own].map(tag('asleep')), ...searched.map(tag('searched'))].join('');
+  });
   if (waiting === html) throw new Error('a built page has no deferred script that could wait');
   return waiting.replace(/<link rel=preload as=image [^>]*>/g, '');
 }
 
 /** Every page of the built site, asleep. */
-export const sleep: Output = (_registry, { outDir, routes, baseUrl, scripts = {} }) => {
+export const sleep: Output = (_registry, { outDir, routes, baseUrl, scripts = {}, searchScripts = {} }) => {
   const pages = routes.map((route) => {
     const file = route.slice(baseUrl.length).replace(/(^|\/)$/, '$1index.html');
-    return [file, asleep(readFileSync(join(outDir, file), 'utf8'), scripts[route])];
+    return [file, asleep(readFileSync(join(outDir, file), 'utf8'), scripts[route], searchScripts[route])];
   });
   return Object.fromEntries(pages);
 };

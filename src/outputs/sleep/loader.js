@@ -4,12 +4,14 @@
   const acts = new Map();
   let isWaking = false;
 
-  const scripts = () => [...page.querySelectorAll('[type="text/asleep"]')].map(({ dataset }) => dataset.src);
+  const scripts = (kind) => [...page.querySelectorAll(`[type="text/${kind}"]`)].map(({ dataset }) => dataset.src);
   const add = (tag, properties) => page.head.append(Object.assign(page.createElement(tag), properties));
+  const run = (kind) => {
+    for (const src of scripts(kind)) add('script', { src, async: false });
+  };
   const wake = () => {
-    if (isWaking) return;
+    if (!isWaking) run('asleep');
     isWaking = true;
-    for (const src of scripts()) add('script', { src, async: false });
   };
 
   const listen = (event) => {
@@ -25,6 +27,8 @@
     )
       return;
     wake();
+    // What the page's own field of search needs beside the rest.
+    if (type === 'focusin' && target.type === 'search') run('searched');
     if (!isShortcut && type !== 'click' && type !== 'submit') return;
     event.preventDefault();
     event.stopImmediatePropagation();
@@ -55,7 +59,7 @@
     const { saveData, effectiveType = '4g' } = navigator.connection ?? {};
     if (saveData || effectiveType !== '4g') return;
     (self.requestIdleCallback ?? setTimeout)(() => {
-      if (!isWaking) for (const href of scripts()) add('link', { rel: 'prefetch', as: 'script', href });
+      if (!isWaking) for (const href of scripts('asleep')) add('link', { rel: 'prefetch', as: 'script', href });
     });
   });
 })(document, 'button,summary,[role=button],[role=tab],[type=radio],[type=checkbox]');

@@ -9,9 +9,11 @@ test('the scripts of a page wait, in their order', () => {
   );
 });
 
-test('what else a page needs waits before them', () => {
-  expect(asleep(page, ['/c.js'])).toBe(
-    asleep(page).replace('<head>', '<head><script type=text/asleep data-src=/c.js></script>'),
+test('what else a page needs waits before them, and what a search needs after them, under its own name', () => {
+  expect(asleep(page, ['/c.js'], ['/d.js'])).toBe(
+    asleep(page)
+      .replace('<head>', '<head><script type=text/asleep data-src=/c.js></script>')
+      .replace('</head>', '<script type=text/searched data-src=/d.js></script></head>'),
   );
 });
 
