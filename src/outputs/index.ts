@@ -13,7 +13,7 @@ import { policies } from './policy';
 import { redirects } from './redirects';
 import { searchIndex } from './search-index';
 import { sleep } from './sleep';
-import type { Words } from './words';
+import type { readPages, Words } from './words';
 
 /** Every robot may read every page. */
 const robots: Output = (_registry, { url }) => ({
@@ -21,9 +21,10 @@ const robots: Output = (_registry, { url }) => ({
 });
 
 /** On a thread of its own, because it takes as long as all other files. */
-const words: Output = async (registry, site) => {
+const words: Output = async (registry, { url, title, baseUrl, outDir, routes }) => {
+  const workerData: Parameters<typeof readPages>[0] = { url, title, baseUrl, outDir, routes };
   const { files, sections } = await new Promise<Words>((resolve, reject) => {
-    const thread = new Worker(join(__dirname, 'thread.cjs'), { workerData: site, execArgv: [] });
+    const thread = new Worker(join(__dirname, 'thread.cjs'), { workerData, execArgv: [] });
     thread.once('message', resolve).once('error', reject);
   });
   return { ...files, 'search/index.json': JSON.stringify(searchIndex(registry, sections)) };

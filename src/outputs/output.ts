@@ -33,7 +33,7 @@ export const pagePaths = ({ routes, baseUrl }: Pick<Site, 'routes' | 'baseUrl'>)
     .sort();
 
 /** The HTML of the page at a path. */
-export const builtPage = ({ outDir }: Site, path: string): string =>
+export const builtPage = ({ outDir }: Pick<Site, 'outDir'>, path: string): string =>
   readFileSync(join(outDir, path, 'index.html'), 'utf8');
 
 /** A page's head and main part: the rest, larger on most pages, is not parsed, nor are React's comments between texts. */

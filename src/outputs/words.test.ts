@@ -18,7 +18,7 @@ it('every page has a twin and a place in the search, and llms.txt lists those wi
   write('quiet', '');
   const site = { url: 'https://x.org/base', baseUrl: '/base/', title: 'Site', today: '2026-06-01', siteDir: '' };
   const routes = ['/base/404.html', '/base/tags/', '/base/quiet/'];
-  const { files, sections } = readPages({ ...site, outDir, routes, pages: [] });
+  const { files, sections } = readPages({ ...site, outDir, routes });
   expect(Object.keys(files)).toEqual(['quiet/index.md', 'tags/index.md', 'llms.txt']);
   expect(files['tags/index.md']).toBe('# tags\n\nSee [x](https://x.org/x/)\n');
   const listed = String(files['llms.txt']).match(/^- .*/gm);

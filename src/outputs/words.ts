@@ -10,7 +10,7 @@ import { sectionsOf } from './sections';
 export type Words = { files: Files; sections: Record<string, Section[]> };
 
 /** The twins and `llms.txt`, and the sections of each page by its path. Each page is parsed once, which takes longest. */
-export function readPages(site: Site): Words {
+export function readPages(site: Pick<Site, 'url' | 'title' | 'baseUrl' | 'outDir' | 'routes'>): Words {
   const files: Files = {};
   const sections: Words['sections'] = {};
   const lines: string[] = [];
