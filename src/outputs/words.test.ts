@@ -16,7 +16,7 @@ it('every page has a twin and a place in the search, and llms.txt lists those wi
   };
   write('tags', 'All TAGs.');
   write('quiet', '');
-  const site = { url: 'https://x.org/base', baseUrl: '/base/', title: 'Site', today: '2026-06-01', siteDir: '' };
+  const site = { url: 'https://x.org/base', baseUrl: '/base/', title: 'Site' };
   const routes = ['/base/404.html', '/base/tags/', '/base/quiet/'];
   const { files, sections } = readPages({ ...site, outDir, routes });
   expect(Object.keys(files)).toEqual(['quiet/index.md', 'tags/index.md', 'llms.txt']);
