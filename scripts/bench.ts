@@ -126,7 +126,10 @@ function main(): void {
     const of = (at: number, what: 'seconds' | 'pages' | 'megabytes') =>
       median(runs.map((run) => run[at]?.[what] ?? NaN));
     const row = (name: string, at: number, what: 'seconds' | 'pages') => [
-      ...[name, of(at, what).toFixed(1), of(at, 'megabytes').toFixed(0), (of(at, what) / of(1, what)).toFixed(2)],
+      name,
+      of(at, what).toFixed(1),
+      of(at, 'megabytes').toFixed(0),
+      (of(at, what) / of(1, what)).toFixed(2),
     ];
     console.log(
       table([

@@ -86,18 +86,18 @@ export default function groupsPlugin(site: LoadContext, options: unknown): Plugi
         });
       }
     },
-    async postBuild({ outDir, routesPaths, routes: tree, plugins, siteConfig: { url, title } }) {
+    async postBuild({ outDir, routesPaths: routes, routes: tree, plugins, siteConfig: { url, title } }) {
       if (!registry) throw new RegistryError(problems);
       const { content } = plugins.find(({ name }) => name === 'docusaurus-plugin-content-docs') ?? {};
       const pages = (content as LoadedContent | undefined)?.loadedVersions.flatMap((version) => version.docs) ?? [];
       // Loaded only here, because a server that shows pages while they are written makes no files.
       const { writeOutputs } = await import('../outputs');
-      const address = url + baseUrl.slice(0, -1);
       const names = JSON.parse(readFileSync(join(generatedFilesDir, 'routesChunkNames.json'), 'utf8'));
       const scripts = scriptsOfRoutes(tree, names, chunks);
       const searchScripts = { [baseUrl]: chunks.get('answers') ?? [] };
-      const made = { url: address, baseUrl, title, today, siteDir, outDir, pages };
-      await writeOutputs(registry, { ...made, routes: routesPaths, scripts, searchScripts });
+      const address = url + baseUrl.slice(0, -1);
+      const built = { url: address, baseUrl, title, today, siteDir, outDir, routes, scripts, searchScripts, pages };
+      await writeOutputs(registry, built);
     },
     getClientModules: () => [join(siteDir, 'src/plugin/scroll')],
     // What older browsers need, the minimizer adds by the list in package.json; and no folder has a configuration to
@@ -132,14 +132,13 @@ export default function groupsPlugin(site: LoadContext, options: unknown): Plugi
               (compiler) => {
                 if (isServer) return;
                 compiler.hooks.afterEmit.tap('groups', ({ namedChunkGroups }) => {
-                  for (const [name, group] of namedChunkGroups)
+                  for (const [name, group] of namedChunkGroups) {
+                    const scripts = group.getFiles().filter((file) => file.endsWith('.js'));
                     chunks.set(
                       name,
-                      group
-                        .getFiles()
-                        .filter((file) => file.endsWith('.js'))
-                        .map((file) => baseUrl + file),
+                      scripts.map((script) => baseUrl + script),
                     );
+                  }
                 });
               },
             ]

@@ -16,7 +16,8 @@ declare global {
 
 /**
  * Finding what to fetch takes milliseconds for each link, and all in view ask at once: what somebody does comes first.
- * On a slow connection nothing is fetched ahead; Docusaurus itself would do it on 3G.
+ * On a slow connection nothing is fetched ahead, as before waking (src/outputs/sleep/loader.js); Docusaurus itself would
+ * do it on 3G.
  */
 function prefetchWhenIdle(): void {
   const { preload, prefetch } = window.docusaurus;

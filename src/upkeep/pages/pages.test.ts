@@ -1,8 +1,12 @@
+import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { printProblem } from '../../registry/problems';
 import { diskTree } from '../../registry/tree';
 import { newGroup } from '../new';
 import { checkPages } from '.';
+import { typeProblems } from './types';
 
 const START = '---\ntitle: Alpha\n---\n\n';
 const TITLE = '# TAG Alpha\n\n';
@@ -158,4 +162,12 @@ describe('the check of pages', { timeout: 60_000 }, () => {
       .map((line) => line.slice(`docs/page${at}.mdx:`.length).replace(`page${at}`, 'alpha'));
     expect(own).toEqual([expect.stringContaining(whole[name]?.[1] ?? '')]);
   });
+});
+
+it('goes on while an editor keeps a lock file that leads nowhere', async () => {
+  const site = mkdtempSync(join(tmpdir(), 'locked-'));
+  mkdirSync(join(site, 'src'));
+  writeFileSync(join(site, 'tsconfig.json'), '{}');
+  symlinkSync('somebody@nowhere', join(site, 'src/.#Day.tsx'));
+  expect(await typeProblems([], site)).toEqual([]);
 });

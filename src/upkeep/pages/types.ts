@@ -84,8 +84,9 @@ export async function typeProblems(pages: Page[], siteDir: string): Promise<Prob
   const lines = pages.map(linesOf);
   const code = lines.map((own) => [...HEAD, ...own.map(({ code }) => code)].join('\n'));
   const src = join(siteDir, 'src');
+  // An editor's lock file may lead nowhere, or be gone by now.
   const changed = readdirSync(src, { recursive: true, encoding: 'utf8' }).map(
-    (name) => statSync(join(src, name)).mtimeMs,
+    (name) => statSync(join(src, name), { throwIfNoEntry: false })?.mtimeMs ?? 0,
   );
   const of = JSON.stringify([siteDir, Math.max(...changed), code]);
   if (last.of !== of) Object.assign(last, { of, said: await compile(code, siteDir) });
