@@ -26,7 +26,9 @@ type Props = { fields: [name: string, values: string[]][]; found: string; words?
 
 /** A form to narrow what a page shows; `found` says what is left. */
 export function Filter({ fields, found, words }: Props) {
-  const { choose, field } = useChosen();
+  const { chosen, choose, field } = useChosen();
+  // Not `disabled`, which would take the focus from a button that was just used.
+  const isIdle = Object.values(chosen).every((text) => !text);
   return (
     <form className={styles.form} aria-label="Filter the list" onSubmit={(event) => event.preventDefault()}>
       {words && (
@@ -48,7 +50,7 @@ export function Filter({ fields, found, words }: Props) {
       ))}
       <p>
         <span role="status">{found}</span>
-        <button type="button" className="button" onClick={() => choose({})}>
+        <button type="button" className="button" aria-disabled={isIdle} onClick={() => choose({})}>
           Show all
         </button>
       </p>
