@@ -35,7 +35,7 @@ afterAll(() => rmSync(repository, { recursive: true }));
 
 describe('npm run changes', { timeout: 60_000 }, () => {
   it('compares a revision with the disk, and two revisions', () => {
-    const sentence = '- Ada is chair of TAG Alpha until 30 June 2028 (was 31 December 2027).';
+    const sentence = '- Ada is chair of TAG Alpha until June 30, 2028 (was December 31, 2027).';
     expect(run('first')).toEqual({ status: 0, lines: ['## What changes', '', '### TAG Alpha', '', sentence] });
     expect(run('first', 'HEAD')).toEqual({ status: 0, lines: ['## What changes', '', 'No facts changed.'] });
   });

@@ -23,11 +23,11 @@ async function nextInstant(browser: Browser): Promise<Date> {
 const entry = (page: Page, title = example().series.title) =>
   page.getByRole('main').getByRole('listitem').filter({ hasText: title }).first();
 
-/** `Tue 1 Dec` */
-const dayWords = (instant: Date, zone: string) =>
-  [{ weekday: 'short' } as const, { day: 'numeric' } as const, { month: 'short' } as const]
-    .map((part) => words(instant, zone, part).slice(0, 3))
-    .join(' ');
+/** `Tue, Dec 1` */
+const dayWords = (instant: Date, zone: string) => {
+  const part = (options: Intl.DateTimeFormatOptions) => words(instant, zone, options).slice(0, 3);
+  return `${part({ weekday: 'short' })}, ${part({ month: 'short' })} ${part({ day: 'numeric' })}`;
+};
 const hourWords = (instant: Date, zone: string) => words(instant, zone, { timeStyle: 'short' });
 const choice = (page: Page) => page.getByRole('combobox', { name: 'Time zone' });
 

@@ -68,7 +68,7 @@ describe('the feeds', () => {
     const $ = load(xml, { xml: true });
     const title = $('entry > title').first();
     expect(title.attr('type')).toBe('html');
-    expect(load(title.text()).text()).toBe('A & <b>B</b> ]]> C became chair of TAG Alpha, until 31 December 2027.');
+    expect(load(title.text()).text()).toBe('A & <b>B</b> ]]> C became chair of TAG Alpha, until December 31, 2027.');
     expect($('author > name').first().text()).toBe('Groups & more');
   });
 

@@ -25,17 +25,17 @@ const MONTHS = 'January February March April May June July August September Octo
 /** The month of an ISO 8601 day as people read it: June 2026. */
 export const monthInWords = (day: string): string => `${MONTHS[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`;
 
-/** An ISO 8601 day as people read it: 9 June 2026. */
-export const dayInWords = (day: string): string => `${Number(day.slice(8))} ${monthInWords(day)}`;
+/** An ISO 8601 day as people read it: June 9, 2026. */
+export const dayInWords = (day: string): string => monthInWords(day).replace(' ', ` ${Number(day.slice(8))}, `);
 
 /** A noun in the singular with its article: `an alternate`. */
 export const withArticle = (noun: string): string => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
 
-/** What somebody is or was in a group, within a sentence: `tech lead`, `a member`, `a former TOC liaison`. */
+/** What somebody is or was in a group, within a sentence: `chair`, `a tech lead`, `a former TOC liaison`. */
 export function roleInWords(role: keyof typeof roleNames, past = false): string {
   const name = roleNames[role].replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
   if (past) return `a former ${name}`;
-  return role === 'members' || role === 'alternates' ? withArticle(name) : name;
+  return role === 'chairs' ? name : withArticle(name);
 }
 
 /** A group's name within a sentence: `TAG Storage`, `the Technical Oversight Committee (TOC)`. */

@@ -44,8 +44,8 @@ const edits: [string, Edits, string[], string[]][] = [
     DELTA,
     [
       'TCG Delta is new on this site.',
-      'Bob becomes organizer of TCG Delta from 1 January 2026.',
-      'Dan becomes organizer of TCG Delta.',
+      'Bob becomes an organizer of TCG Delta from January 1, 2026.',
+      'Dan becomes an organizer of TCG Delta.',
     ],
     ['TCG Delta is no longer on this site.'],
   ],
@@ -95,14 +95,14 @@ const edits: [string, Edits, string[], string[]][] = [
   [
     'a term',
     { [ALPHA]: swap('end: 2027-12-31', 'end: 2028-06-30') },
-    ['Ada is chair of TAG Alpha until 30 June 2028 (was 31 December 2027).'],
-    ['Ada is chair of TAG Alpha until 31 December 2027 (was 30 June 2028).'],
+    ['Ada is chair of TAG Alpha until June 30, 2028 (was December 31, 2027).'],
+    ['Ada is chair of TAG Alpha until December 31, 2027 (was June 30, 2028).'],
   ],
   [
     'the end of a term where none was',
     { [BETA]: swap('start: 2026-01-01', 'start: 2026-01-01, end: 2027-12-31') },
-    ['Bob is organizer of TCG Beta until 31 December 2027.'],
-    ['Bob is organizer of TCG Beta (was until 31 December 2027).'],
+    ['Bob is an organizer of TCG Beta until December 31, 2027.'],
+    ['Bob is an organizer of TCG Beta (was until December 31, 2027).'],
   ],
   [
     'another term, with the old one kept',
@@ -110,17 +110,17 @@ const edits: [string, Edits, string[], string[]][] = [
       [ALPHA]: both(swap('{start: 2026-01-01, end: 2027-12-31}', '{start: 2028-01-01, end: 2029-12-31}'), append(OLD)),
     },
     [
-      'Ada is chair of TAG Alpha from 1 January 2028 until 31 December 2029 (was 1 January 2026 until 31 December 2027).',
+      'Ada is chair of TAG Alpha from January 1, 2028 until December 31, 2029 (was January 1, 2026 until December 31, 2027).',
     ],
     [
-      'Ada is chair of TAG Alpha from 1 January 2026 until 31 December 2027 (was 1 January 2028 until 31 December 2029).',
+      'Ada is chair of TAG Alpha from January 1, 2026 until December 31, 2027 (was January 1, 2028 until December 31, 2029).',
       'Ada is no longer recorded as a former chair of TAG Alpha.',
     ],
   ],
   [
     'somebody who follows a leader',
     { [ALPHA]: both(CYD, append(OLD)) },
-    ['Ada is no longer chair of TAG Alpha.', 'Cyd Lee becomes chair of TAG Alpha from 1 June 2026.'],
+    ['Ada is no longer chair of TAG Alpha.', 'Cyd Lee becomes chair of TAG Alpha from June 1, 2026.'],
     [
       'Ada is chair of TAG Alpha (was a former chair).',
       'Cyd Lee is no longer chair of TAG Alpha, and is not recorded as former.',
@@ -131,11 +131,11 @@ const edits: [string, Edits, string[], string[]][] = [
     { [ALPHA]: CYD },
     [
       'Ada is no longer chair of TAG Alpha, and is not recorded as former.',
-      'Cyd Lee becomes chair of TAG Alpha from 1 June 2026.',
+      'Cyd Lee becomes chair of TAG Alpha from June 1, 2026.',
     ],
     [
       'Cyd Lee is no longer chair of TAG Alpha, and is not recorded as former.',
-      'Ada becomes chair of TAG Alpha from 1 January 2026 until 31 December 2027.',
+      'Ada becomes chair of TAG Alpha from January 1, 2026 until December 31, 2027.',
     ],
   ],
   [
@@ -147,9 +147,9 @@ const edits: [string, Edits, string[], string[]][] = [
   [
     'another role',
     { [ALPHA]: both(CYD, swap('tech-leads: []', `tech-leads: [${ADA}]`), append(OLD)) },
-    ['Ada is tech lead of TAG Alpha (was chair).', 'Cyd Lee becomes chair of TAG Alpha from 1 June 2026.'],
+    ['Ada is a tech lead of TAG Alpha (was chair).', 'Cyd Lee becomes chair of TAG Alpha from June 1, 2026.'],
     [
-      'Ada is chair of TAG Alpha (was tech lead).',
+      'Ada is chair of TAG Alpha (was a tech lead).',
       'Cyd Lee is no longer chair of TAG Alpha, and is not recorded as former.',
       'Ada is no longer recorded as a former chair of TAG Alpha.',
     ],
@@ -157,7 +157,7 @@ const edits: [string, Edits, string[], string[]][] = [
   [
     'a former role only',
     inAlpha('former: [{person: bob, role: tech-leads, term: {start: 2024-01-01, end: 2025-12-31}}]\n'),
-    ['Bob is a former tech lead of TAG Alpha from 1 January 2024 until 31 December 2025.'],
+    ['Bob is a former tech lead of TAG Alpha from January 1, 2024 until December 31, 2025.'],
     ['Bob is no longer recorded as a former tech lead of TAG Alpha.'],
   ],
   [
@@ -169,14 +169,14 @@ const edits: [string, Edits, string[], string[]][] = [
   [
     'a liaison',
     { [ALPHA]: swap('liaisons: [dan]\n', '') },
-    ['Dan is no longer TOC liaison of TAG Alpha.'],
-    ['Dan becomes TOC liaison of TAG Alpha.'],
+    ['Dan is no longer a TOC liaison of TAG Alpha.'],
+    ['Dan becomes a TOC liaison of TAG Alpha.'],
   ],
   [
     'what the group confirms',
     { [BETA]: swap('{person: cyd-lee}', '{person: cyd-lee, unconfirmed: true}') },
-    ['Cyd Lee is organizer of TCG Beta without confirmation by the group.'],
-    ['Cyd Lee is organizer of TCG Beta (was without confirmation by the group).'],
+    ['Cyd Lee is an organizer of TCG Beta without confirmation by the group.'],
+    ['Cyd Lee is an organizer of TCG Beta (was without confirmation by the group).'],
   ],
   [
     'a channel',
@@ -200,10 +200,10 @@ const edits: [string, Edits, string[], string[]][] = [
     'the day of a meeting',
     series(SERIES.replace('01-06', '01-07')),
     [
-      'The meeting Call of TAG Alpha is now from 7 January 2026, every two weeks on Wednesday (was from 6 January 2026, every two weeks on Tuesday).',
+      'The meeting Call of TAG Alpha is now from January 7, 2026, every two weeks on Wednesday (was from January 6, 2026, every two weeks on Tuesday).',
     ],
     [
-      'The meeting Call of TAG Alpha is now from 6 January 2026, every two weeks on Tuesday (was from 7 January 2026, every two weeks on Wednesday).',
+      'The meeting Call of TAG Alpha is now from January 6, 2026, every two weeks on Tuesday (was from January 7, 2026, every two weeks on Wednesday).',
     ],
   ],
   [
@@ -215,8 +215,8 @@ const edits: [string, Edits, string[], string[]][] = [
   [
     'a meeting that is canceled once',
     series(`${SERIES}, except: [2026-06-09]`),
-    ['The meeting Call of TAG Alpha is now canceled on 9 June 2026.'],
-    ['The meeting Call of TAG Alpha is no longer canceled on 9 June 2026.'],
+    ['The meeting Call of TAG Alpha is now canceled on June 9, 2026.'],
+    ['The meeting Call of TAG Alpha is no longer canceled on June 9, 2026.'],
   ],
   [
     'the title of a meeting',
@@ -233,15 +233,15 @@ const edits: [string, Edits, string[], string[]][] = [
       ),
     },
     [
-      'TCG Beta has a new meeting: Talk, from 6 January 2026, at 08:00 (UTC), for 90 minutes, every month on the first Tuesday.',
+      'TCG Beta has a new meeting: Talk, from January 6, 2026, at 08:00 (UTC), for 90 minutes, every month on the first Tuesday.',
     ],
     ['TCG Beta no longer has the meeting Talk.'],
   ],
   [
     'a charter',
     { [ALPHA]: swap('on: 2026-01-01}\nrel', 'on: 2026-03-09}\nrel') },
-    ['The charter of TAG Alpha is now last changed on 9 March 2026 (was last changed on 1 January 2026).'],
-    ['The charter of TAG Alpha is now last changed on 1 January 2026 (was last changed on 9 March 2026).'],
+    ['The charter of TAG Alpha is now last changed on March 9, 2026 (was last changed on January 1, 2026).'],
+    ['The charter of TAG Alpha is now last changed on January 1, 2026 (was last changed on March 9, 2026).'],
   ],
   [
     'a topic',
@@ -295,7 +295,7 @@ const edits: [string, Edits, string[], string[]][] = [
     'a meeting of an initiative',
     withInitiative,
     [
-      'Gamma has a new meeting: Tasting, for the initiative Soup, from 5 June 2026, at 16:00 (UTC), every week on Friday, without confirmation by the group.',
+      'Gamma has a new meeting: Tasting, for the initiative Soup, from June 5, 2026, at 16:00 (UTC), every week on Friday, without confirmation by the group.',
       'Gamma has a new initiative: Soup.',
     ],
     ['Gamma no longer has the meeting Tasting.', 'Gamma no longer has the initiative Soup.'],
@@ -361,7 +361,7 @@ describe('the report', () => {
 
 ### TAG Alpha
 
-- Ada is chair of TAG Alpha until 30 June 2028 (was 31 December 2027).
+- Ada is chair of TAG Alpha until June 30, 2028 (was December 31, 2027).
 
 ### People
 

@@ -17,20 +17,20 @@ const lines = (today: string) => history(registry, today).map(({ on, text }) => 
 describe('the history', () => {
   it('tells the terms and charters that have a day, the newest first', () => {
     expect(lines('2026-06-01')).toEqual([
-      '2026-01-01 Ada began another term as chair of TAG Alpha, until 31 December 2027.',
+      '2026-01-01 Ada began another term as chair of TAG Alpha, until December 31, 2027.',
       '2026-01-01 The charter of TAG Alpha changed.',
-      '2026-01-01 Bob became organizer of TCG Beta (to be confirmed by the group).',
-      '2026-01-01 Dan became a member of the Oversight, until 1 January 2028.',
-      '2025-12-31 The term of Ada as chair of TAG Alpha ended.',
-      '2024-01-01 Ada became chair of TAG Alpha, until 31 December 2025.',
+      '2026-01-01 Bob became an organizer of TCG Beta (to be confirmed by the group).',
+      '2026-01-01 Dan became a member of the Oversight, until January 1, 2028.',
+      '2025-12-31 Ada's term as chair of TAG Alpha ended.',
+      '2024-01-01 Ada became chair of TAG Alpha, until December 31, 2025.',
     ]);
   });
 
   it('ends with the day of the build', () => {
-    expect(lines('2025-12-30')).toEqual(['2024-01-01 Ada became chair of TAG Alpha, until 31 December 2025.']);
+    expect(lines('2025-12-30')).toEqual(['2024-01-01 Ada became chair of TAG Alpha, until December 31, 2025.']);
     expect(lines('2028-01-01').slice(0, 2)).toEqual([
-      '2028-01-01 The term of Dan as a member of the Oversight ended.',
-      '2027-12-31 The term of Ada as chair of TAG Alpha ended.',
+      '2028-01-01 Dan's term as a member of the Oversight ended.',
+      '2027-12-31 Ada's term as chair of TAG Alpha ended.',
     ]);
     expect(lines('2023-12-31')).toEqual([]);
   });
@@ -43,7 +43,7 @@ describe('the history', () => {
     expect(latest(two, '2026-06-01').map(({ text }) => text)).toEqual([
       'TAG Alpha: two leaders began a term.',
       'The charter of TAG Alpha changed.',
-      'Bob became organizer of TCG Beta.',
+      'Bob became an organizer of TCG Beta.',
     ]);
   });
 

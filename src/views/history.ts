@@ -32,7 +32,7 @@ export function groupHistory({ people }: Registry, group: Group, today: string):
     const until = end ? `, until ${dayInWords(end)}` : '';
     const mark = unconfirmed ? ' (to be confirmed by the group)' : '';
     tell(`${role}-${person}-${start}`, start, `${who} ${began} ${post}${until}${mark}.`);
-    if (end && !goesOn) tell(`${role}-${person}-${start}-end`, end, `The term of ${who} as ${post} ended${mark}.`);
+    if (end && !goesOn) tell(`${role}-${person}-${start}-end`, end, `${who}'s term as ${post} ended${mark}.`);
   }
   if (charter?.state === 'text') tell(`charter-${charter.on}`, charter.on, `The charter of ${called} changed.`);
   return events.filter(({ on }) => on <= today).sort(byDay);

@@ -57,10 +57,10 @@ describe('a week', () => {
   });
 
   it('is called by its days, and by its distance only for a reader whose day is known', () => {
-    expect(weekName('2026-11-23')).toBe('23–29 Nov');
-    expect(weekName('2026-11-30')).toBe('30 Nov–6 Dec');
-    expect(weekName('2026-11-23', '2026-11-29')).toBe('This week, 23–29 Nov');
-    expect(weekName('2026-11-30', '2026-11-23')).toBe('Next week, 30 Nov–6 Dec');
-    expect(weekName('2026-12-07', '2026-11-23')).toBe('7–13 Dec');
+    expect(weekName('2026-11-23')).toBe('Nov 23–29');
+    expect(weekName('2026-11-30')).toBe('Nov 30–Dec 6');
+    expect(weekName('2026-11-23', '2026-11-29')).toBe('This week, Nov 23–29');
+    expect(weekName('2026-11-30', '2026-11-23')).toBe('Next week, Nov 30–Dec 6');
+    expect(weekName('2026-12-07', '2026-11-23')).toBe('Dec 7–13');
   });
 });

@@ -37,11 +37,11 @@ export function byWeek(entries: Entry[], zoneOf: ZoneOf): [monday: string, entri
   return Object.entries(weeks).sort(([a], [b]) => compare(a, b));
 }
 
-/** `23–29 Nov`, the week that begins on an ISO 8601 day; for a reader whose day is known, also which one it is. */
+/** `Nov 23–29`, the week that begins on an ISO 8601 day; for a reader whose day is known, also which one it is. */
 export function weekName(start: string, today?: string): string {
   const [first = '', last = ''] = [start, Date.parse(start) + 6 * DAY].map((at) => shortDay(at, 'UTC'));
-  const [day, month] = first.split(' ');
-  const days = `${last.endsWith(` ${month}`) ? day : first}–${last}`;
+  const [month = '', day] = last.split(' ');
+  const days = `${first}–${first.startsWith(month) ? day : last}`;
   const which = today && ['This week', 'Next week'].find((_name, weeks) => monday(today, weeks) === start);
   return which ? `${which}, ${days}` : days;
 }

@@ -18,11 +18,11 @@ const series = {
 
 describe('an instant in words', () => {
   it.each([
-    ['America/Los_Angeles', '2026-12-01', 'Tue 1 Dec', '08:00', 'PST'],
-    ['Europe/London', '2026-12-01', 'Tue 1 Dec', '16:00', 'GMT'],
-    ['Asia/Kolkata', '2026-12-01', 'Tue 1 Dec', '21:30', 'GMT+5:30'],
-    ['Australia/Sydney', '2026-12-02', 'Wed 2 Dec', '03:00', 'GMT+11'],
-    ['UTC', '2026-12-01', 'Tue 1 Dec', '16:00', 'UTC'],
+    ['America/Los_Angeles', '2026-12-01', 'Tue, Dec 1', '08:00', 'PST'],
+    ['Europe/London', '2026-12-01', 'Tue, Dec 1', '16:00', 'GMT'],
+    ['Asia/Kolkata', '2026-12-01', 'Tue, Dec 1', '21:30', 'GMT+5:30'],
+    ['Australia/Sydney', '2026-12-02', 'Wed, Dec 2', '03:00', 'GMT+11'],
+    ['UTC', '2026-12-01', 'Tue, Dec 1', '16:00', 'UTC'],
   ])('in %s', (zone, ...words) => {
     expect([isoDay, day, hour, zoneName].map((word) => word(TUESDAY, zone))).toEqual(words);
   });

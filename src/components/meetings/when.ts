@@ -23,13 +23,13 @@ const formatted = (instant: Instant, timeZone: string | undefined, options: Opti
 /** `2026-12-01`; Swedish writes dates as ISO 8601 does. */
 export const isoDay = (instant: Instant, zone?: string): string => formatted(instant, zone, {}, 'sv-SE');
 
-/** `1 Dec`. Words are put together here, because browsers differ in the commas and short names of whole dates. */
+/** `Dec 1`. Words are put together here, because browsers differ in the commas and short names of whole dates. */
 export const shortDay = (instant: Instant, zone?: string): string =>
-  `${formatted(instant, zone, { day: 'numeric' })} ${formatted(instant, zone, { month: 'short' }, 'en-US')}`;
+  `${formatted(instant, zone, { month: 'short' }, 'en-US')} ${formatted(instant, zone, { day: 'numeric' })}`;
 
-/** `Tue 1 Dec` */
+/** `Tue, Dec 1` */
 export const day = (instant: Instant, zone?: string): string =>
-  `${formatted(instant, zone, { weekday: 'short' })} ${shortDay(instant, zone)}`;
+  `${formatted(instant, zone, { weekday: 'short' })}, ${shortDay(instant, zone)}`;
 
 /** `08:00` */
 export const hour = (instant: Instant, zone?: string): string =>

@@ -26,7 +26,7 @@ addEventListener('DOMContentLoaded', () => {
     const words = {
       days: () =>
         new Intl.RelativeTimeFormat('en', { numeric: 'auto' }).format(Math.round(dayOf(at) - dayOf(now)), 'day'),
-      day: () => [text({ weekday: 'short' }), text({ day: 'numeric' }), text({ month: 'short' }, 'en-US')].join(' '),
+      day: () => `${text({ weekday: 'short' })}, ${text({ month: 'short' }, 'en-US')} ${text({ day: 'numeric' })}`,
       hour: () => text({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
       zone: () => parts({ timeZoneName: 'short' }, 'en-US').find(({ type }) => type === 'timeZoneName').value,
     };
