@@ -91,7 +91,7 @@ const themeConfig = {
         ],
       },
       {
-        title: 'Know the words',
+        title: 'Reference',
         items: links({ Glossary: '/glossary/', Rules: '/governance/', Topics: '/topics/' }),
       },
     ],

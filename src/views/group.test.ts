@@ -65,7 +65,7 @@ describe('an initiative that meets', () => {
   it("has its series among its group's, by its name, and says when it meets", () => {
     const gamma = groupView(registry(withInitiative), 'tags/alpha/subprojects/gamma', '2026-06-01');
     expect(gamma.series).toMatchObject([{ title: 'Tasting', initiative: 'Soup', rhythm: 'every week on Friday' }]);
-    expect(gamma.initiatives[0]).toMatchObject({ meets: 'every week on Friday, 16:00 UTC', unconfirmed: true });
+    expect(gamma.initiatives[0]).toMatchObject({ meets: 'every week on Friday, 16:00 (UTC)', unconfirmed: true });
     const listed = lists.meetings(registry(withInitiative), '2026-06-01').filter(({ series }) => series.length > 0);
     expect(listed.map(({ name }) => name)).toEqual(['TAG Alpha', 'Gamma']);
   });

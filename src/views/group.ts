@@ -1,5 +1,6 @@
 /** What a page gets of a group: its facts with people, parents, relations and addresses joined in. Plain JSON. */
 import { ruleInWords, termRules } from '../registry/governance';
+import { compare } from '../registry/problems';
 import { allSeries, type Group, holdersOf, parentPath, type Registry } from '../registry/registry';
 import type { GroupFacts, Holder, Kind, PersonFacts, Role, Term } from '../registry/schema';
 import { lasts, rhythm, yearAhead } from '../registry/series';
@@ -105,7 +106,7 @@ export const seriesViews = (group: Group, today: string) =>
     minutes: lasts(series).total('minutes'),
   }));
 
-/** Both directions of every pair, the group's own first. */
+/** Both directions of every pair, by path. */
 function relatedOf({ groups }: Registry, { path, facts }: Group) {
   const all = [...groups.values()];
   const inbound = all.flatMap((other) =>
@@ -114,7 +115,7 @@ function relatedOf({ groups }: Registry, { path, facts }: Group) {
   const outbound = (facts.related ?? []).flatMap(({ group, why }) =>
     all.filter((other) => other.path === group).map((other) => ({ group: ref(other), why })),
   );
-  return [...outbound, ...inbound];
+  return [...outbound, ...inbound].sort((a, b) => compare(a.group.path, b.group.path));
 }
 
 export const initiativeViews = ({ initiatives }: GroupFacts) =>
@@ -126,7 +127,7 @@ export const initiativeViews = ({ initiatives }: GroupFacts) =>
       { label: 'Notes', url: more.notes },
       { label: `#${more.slack?.name}`, url: more.slack?.id && slackUrl(more.slack.id) },
     ].filter((link): link is LinkView => Boolean(link.url));
-    const times = series.map((one) => `${rhythm(one)}, ${one.start.slice(11)} ${one.zone}`);
+    const times = series.map((one) => `${rhythm(one)}, ${one.start.slice(11)} (${one.zone.replaceAll('_', ' ')})`);
     const unconfirmed = series.some((one) => one.unconfirmed) || undefined;
     return { title, summary, meets: times.concat(meets).join('; '), unconfirmed, links };
   });
@@ -152,7 +153,6 @@ export function groupView(registry: Registry, path: string, today: string) {
   const labelled = [group, lender(registry, group)].find((one) => one?.facts.initiatives.label);
   const label = labelled?.facts.initiatives.label;
   const agenda = label && kind === 'tag' ? agendaUrl(label) : undefined;
-  const of = labelled?.facts.name ?? 'every group';
   const edit = editable.map((field) => [field, editUrl(`${path}/group.yaml`, group.source.lineOf(field))]);
 
   return {
@@ -170,8 +170,8 @@ export function groupView(registry: Registry, path: string, today: string) {
     subprojects: below.map(card),
     projects: projectsNear(registry, path),
     series: seriesViews(group, today),
-    /** `of` names the group whose label the queries hold: this one, its parent, or every group. */
-    queries: { ...initiativeQueries(label), of, agenda, page: initiatives.page },
+    /** `of` names the group whose label the queries hold: this one or its parent; without it they are for all groups. */
+    queries: { ...initiativeQueries(label), of: labelled?.facts.name, agenda, page: initiatives.page },
     initiatives: initiativeViews(group.facts),
     related: relatedOf(registry, group),
     predecessors: predecessorsOf(registry, group),

@@ -21,7 +21,7 @@ describe('the history', () => {
       '2026-01-01 The charter of TAG Alpha changed.',
       '2026-01-01 Bob became an organizer of TCG Beta (to be confirmed by the group).',
       '2026-01-01 Dan became a member of the Oversight, until January 1, 2028.',
-      '2025-12-31 Ada's term as chair of TAG Alpha ended.',
+      "2025-12-31 Ada's term as chair of TAG Alpha ended.",
       '2024-01-01 Ada became chair of TAG Alpha, until December 31, 2025.',
     ]);
   });
@@ -29,8 +29,8 @@ describe('the history', () => {
   it('ends with the day of the build', () => {
     expect(lines('2025-12-30')).toEqual(['2024-01-01 Ada became chair of TAG Alpha, until December 31, 2025.']);
     expect(lines('2028-01-01').slice(0, 2)).toEqual([
-      '2028-01-01 Dan's term as a member of the Oversight ended.',
-      '2027-12-31 Ada's term as chair of TAG Alpha ended.',
+      "2028-01-01 Dan's term as a member of the Oversight ended.",
+      "2027-12-31 Ada's term as chair of TAG Alpha ended.",
     ]);
     expect(lines('2023-12-31')).toEqual([]);
   });

@@ -1,20 +1,34 @@
 import Link from '@docusaurus/Link';
 import type { ChannelName, GroupView } from '@site/src/views/group';
+import { nextUrl } from '@site/src/views/urls';
 import { List } from '../words/List';
 import { EditFacts, GroupLink } from './Links';
 
-const titles: Partial<Record<ChannelName, string>> = { 'recordings-archive': 'Older recordings', linkedin: 'LinkedIn' };
+const titles: Partial<Record<ChannelName, string>> = {
+  'recordings-archive': 'Older recordings',
+  linkedin: 'LinkedIn',
+  join: 'Meeting page',
+};
 
-/** Places of a group as a list, each under its name; those it doesn't have are left out. */
+/** What a place is called on its group's own page: `Mailing list`, `Slack: #tag-alpha`. */
+const titleOf = (name: ChannelName, label = ''): string =>
+  label.startsWith('#')
+    ? `Slack: ${label}`
+    : (titles[name] ?? name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' '));
+
+/** Places of a group as a list; those it doesn't have are left out. */
 export const Places = ({ group, names }: { group: GroupView; names: ChannelName[] }) =>
   names
     .filter((name) => group.channels[name])
     .map((name) => (
       <li key={name}>
-        {titles[name] ?? name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' ')}:{' '}
-        <GroupLink group={group} to={name} />
+        <GroupLink group={group} to={name}>
+          {titleOf(name, group.channels[name]?.label)}
+        </GroupLink>
       </li>
     ));
+
+const sharedNames: Partial<Record<ChannelName, string>> = { slack: 'Slack channel', 'mailing-list': 'mailing list' };
 
 const kinds = {
   slack: ['slack'],
@@ -29,11 +43,12 @@ export function Channels({ group, only }: { group: GroupView; only?: keyof typeo
   if (!names.some((name) => group.channels[name])) {
     return <p>{`No ${only?.replaceAll('-', ' ') ?? 'channel'} is recorded for ${group.name}.`}</p>;
   }
+  const shared = group.shared.filter((name) => names.includes(name)).map((name) => sharedNames[name]);
   return (
     <>
-      {names.some((name) => group.shared.includes(name)) && (
+      {shared.length > 0 && (
         <p>
-          {group.name} shares channels with {group.parent?.name}.
+          {group.name} shares the {shared.join(' and ')} of {group.parent?.name}.
         </p>
       )}
       <ul>
@@ -47,24 +62,32 @@ export function Channels({ group, only }: { group: GroupView; only?: keyof typeo
 /** The steps from knowing nobody to sitting in a meeting, with the group's own places. */
 export function Join({ group }: { group: GroupView }) {
   const { slack, 'mailing-list': list, 'community-page': page, calendar, notes } = group.channels;
+  const meets = group.series.some(({ initiative }) => !initiative);
   const to = (name: ChannelName) => <GroupLink group={group} to={name} />;
   const steps = [
     slack && (
       <>
         Get an invitation to the <Link to="https://slack.cncf.io">CNCF Slack</Link>, then join{' '}
+        {!slack.label.startsWith('#') && 'the '}
         <GroupLink group={group} to="slack" /> and say hello.
       </>
     ),
     list && ['Subscribe to the ', to('mailing-list'), '.'],
     page && ['Sign up on the ', to('community-page'), '.'],
-    calendar && "Join the next meeting. You don't need to be a member.",
-    notes && ['Read past discussions, or add your topic, in the ', to('notes'), '.'],
-    !slack && !calendar && (
+    meets && (
       <>
-        No channel is recorded. Contact one of the group's TOC liaisons, or email the program staff at{' '}
-        <Link to="mailto:community-groups@cncf.io">community-groups@cncf.io</Link>.
+        Join the <Link to={nextUrl(group.path)}>next meeting</Link>. You don't need to be a member.
       </>
     ),
+    !meets && calendar && ['Check the ', to('calendar'), " for the next meeting. You don't need to be a member."],
+    notes && ['Read past discussions, or add your topic, in the ', to('notes'), '.'],
   ];
-  return <List as="ol" items={steps} />;
+  if (steps.some(Boolean)) return <List as="ol" items={steps} />;
+  return (
+    <p>
+      No channel is recorded. Contact {group.liaisons.length === 1 ? 'the' : 'one of the'} group's TOC{' '}
+      {group.liaisons.length === 1 ? 'liaison' : 'liaisons'}, or email the program staff at{' '}
+      <Link to="mailto:community-groups@cncf.io">community-groups@cncf.io</Link>.
+    </p>
+  );
 }

@@ -5,7 +5,7 @@ import { List } from '../words/List';
 import { type Row, Table } from '../words/Table';
 import { Unconfirmed } from '../words/Unconfirmed';
 import styles from './Initiatives.module.css';
-import { EditFacts, GroupLink } from './Links';
+import { EditFacts, GroupLink, initiativesOf } from './Links';
 
 const Known = ({ known }: { known: InitiativeView[] }) => (
   <List
@@ -15,8 +15,7 @@ const Known = ({ known }: { known: InitiativeView[] }) => (
       <span>{summary}</span>,
       meets && (
         <span>
-          Meets {meets}
-          <Unconfirmed is={unconfirmed} />.
+          Meets {meets}.<Unconfirmed is={unconfirmed} />
         </span>
       ),
       links.length > 0 && (
@@ -44,7 +43,7 @@ export function Initiatives({ group }: { group: GroupView }) {
     <>
       {queries.of !== name && (
         <p>
-          {name} doesn't have its own GitHub label. These lists cover all {queries.of} initiatives.
+          {name} doesn't have its own GitHub label. These lists cover all {initiativesOf(queries.of)}.
         </p>
       )}
       <List items={lists} />

@@ -2,8 +2,8 @@ import Link from '@docusaurus/Link';
 import { roleNames, seatNames, withArticle } from '@site/src/registry/names';
 import type { Role } from '@site/src/registry/schema';
 import type { GroupView, HolderView } from '@site/src/views/group';
-import { List } from '../words/List';
-import { Handle, Person } from '../words/Person';
+import { Folded, List } from '../words/List';
+import { About, Person } from '../words/Person';
 import { Unconfirmed } from '../words/Unconfirmed';
 import styles from './Leaders.module.css';
 import { EditFacts } from './Links';
@@ -22,12 +22,11 @@ const Holders = ({ label, holders }: { label: string; holders: Held[] }) => (
         <Unconfirmed is={unconfirmed} />
       </span>,
       <span className={styles.about}>
-        {[past && role && roleNames[role], seat && seatNames[seat], person.organization].filter(Boolean).join(', ')}{' '}
-        <Handle person={person} />
+        <About person={person} role={[past && role && roleNames[role], seat && seatNames[seat]]} />
       </span>,
       role && (
         <span className={styles.about}>
-          {term ? <Period term={term} /> : 'no term recorded'}
+          {term ? <Period term={term} past={past} /> : !note && 'Term not recorded'}
           {note && <span className={styles.note}>{note}</span>}
         </span>
       ),
@@ -73,5 +72,9 @@ export function Liaisons({ group: { name, liaisons } }: { group: GroupView }) {
 export function FormerLeaders({ group }: { group: GroupView }) {
   const former = group.holders.filter(({ past }) => past);
   if (former.length === 0) return <p>No former leaders are recorded for {group.name}.</p>;
-  return <Holders label={`Former leaders of ${group.name}`} holders={former} />;
+  return (
+    <Folded count={former.length} noun="former leaders">
+      <Holders label={`Former leaders of ${group.name}`} holders={former} />
+    </Folded>
+  );
 }

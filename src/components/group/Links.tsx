@@ -8,13 +8,16 @@ import styles from './Links.module.css';
 /** A group's name, linked to its page. */
 export const GroupName = ({ group: { url, name } }: { group: GroupRef }) => <Link to={url}>{name}</Link>;
 
+/** The initiatives of a group, or without one those of all groups. */
+export const initiativesOf = (group?: string) => (group ? `${group} initiatives` : 'initiatives of all groups');
+
 /** What a link can lead to: the group's channels, and what follows from its label and its charter. */
 const targets = ({ name, queries, charter, channels }: GroupView) => ({
   ...channels,
   agenda: queries.agenda ? { url: queries.agenda, label: `Open ${name} issues` } : channels.agendas,
   'charter-source': charter && { url: charter.url, label: `${name} charter` },
-  'initiatives-open': { url: queries.open, label: `Open ${queries.of} initiatives` },
-  'initiatives-all': { url: queries.all, label: `All ${queries.of} initiatives` },
+  'initiatives-open': { url: queries.open, label: `Open ${initiativesOf(queries.of)}` },
+  'initiatives-all': { url: queries.all, label: `All ${initiativesOf(queries.of)}` },
 });
 
 type Props = { group: GroupView; to: keyof ReturnType<typeof targets>; children?: ReactNode };

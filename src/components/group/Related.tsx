@@ -10,7 +10,7 @@ type Props = { group: GroupView };
 /** Groups near this one, each with the reason. */
 export function Related({ group }: Props) {
   const parent = group.kind === 'subproject' && group.parent;
-  const above = parent ? [{ group: parent, why: "this subproject's parent group." }] : [];
+  const above = parent ? [{ group: parent, why: "This subproject's parent group." }] : [];
   const all = [...above, ...group.related];
   if (all.length === 0) return <p>None recorded.</p>;
   return (

@@ -29,7 +29,7 @@ export function Resources({ group }: Props) {
   const binding = charter?.state === 'text' && ['The binding text, last changed on ', <Day key="on" on={charter.on} />];
   const places = [
     ['charter-source', binding],
-    ['files', channels.files && "The group's folder in the TOC repository"],
+    ['files', channels.files && "The group's folder on GitHub"],
     ['repository', channels.repository && "The group's own repository"],
     ['website', channels.website && "The group's own site"],
   ] as const;
@@ -40,13 +40,14 @@ export function Resources({ group }: Props) {
   return rows.length > 0 && <Table heads={['Resource', 'What it is']} rows={rows} />;
 }
 
-/** `cncf/toc: tags.yaml` for an address in a repository, the host for others. */
+/** `cncf/toc: tags.yaml (1a2b3c4)` for a file at a commit, the repository or the host for others. */
 function sourceName(url: string): string {
   const { hostname, pathname } = new URL(url);
   const [owner, repository, kind, number, ...file] = pathname.slice(1).split('/');
   if (hostname !== 'github.com' || !repository) return hostname;
   if (kind === 'issues' || kind === 'pull') return `${owner}/${repository}#${number}`;
-  return [`${owner}/${repository}`, file.join('/')].filter(Boolean).join(': ');
+  const name = [`${owner}/${repository}`, file.join('/')].filter(Boolean).join(': ');
+  return /^[0-9a-f]{40}$/.test(number ?? '') ? `${name} (${number?.slice(0, 7)})` : name;
 }
 
 /** Where a group's facts come from. */

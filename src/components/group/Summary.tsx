@@ -19,13 +19,13 @@ const kinds = { tag: 'TAG', tcg: 'TCG', committee: 'Committee', subproject: 'Sub
 function Actions({ group: { channels, series, path } }: Props) {
   const { join, calendar, slack, 'mailing-list': list, 'community-page': page } = channels;
   const ways = [
-    ['Join the next meeting', (join ?? calendar)?.url],
+    [join || series.length > 0 ? 'Join the next meeting' : 'Meeting calendar', (join ?? calendar)?.url],
     ['Slack', slack?.url],
     ['Mailing list', list?.url],
     ['Community page', join ? undefined : page?.url],
     ['Add to calendar', series.length > 0 ? nextUrl(path) : undefined],
   ].filter(([, url]) => url);
-  return (
+  return ways.length === 0 ? undefined : (
     <p className={styles.actions}>
       {ways.map(([label, url]) => (
         <Link key={label} className="button" to={url}>
@@ -45,7 +45,7 @@ function NextLine({ group }: Props) {
   return (
     <>
       <div className={styles.next}>
-        {first ? <When {...first} clock={clock} /> : 'time not recorded'}
+        {first ? <When {...first} clock={clock} /> : 'Time not known'}
         {series?.unconfirmed && <CheckFirst group={group} series={series} />}
       </div>
       <span className={styles.more}>
@@ -55,7 +55,7 @@ function NextLine({ group }: Props) {
           <span key={name}>
             {(series || index > 0) && ' · '}
             <GroupLink group={group} to={name}>
-              {name}
+              {series?.initiative ? `${kinds[group.kind]} ${name}` : name}
             </GroupLink>
           </span>
         ))}
@@ -97,7 +97,7 @@ export function Summary({ group }: Props) {
         </dd>
         <dt>{roleNames[role].replace('Subproject l', 'L') + (leading.length === 1 ? '' : 's')}</dt>
         <dd>
-          {leading.length === 0 && (group['leadership-note'] ?? 'not recorded')}
+          {leading.length === 0 && (group['leadership-note'] ?? 'Not known')}
           {leading.map(({ person, term }, index) => (
             <Fragment key={person.id}>
               {index > 0 && <span className={styles.dot}> · </span>}

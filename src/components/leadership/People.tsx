@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { Period } from '../group/Period';
 import { Anchor } from '../words/Anchor';
 import { Filter, useChosen } from '../words/Filter';
-import { Handle, Person } from '../words/Person';
+import { About, Person } from '../words/Person';
 import { type Row, Table } from '../words/Table';
 import { Unconfirmed } from '../words/Unconfirmed';
 import { canHoldTerms, choices, groupChoice, matches } from './filter';
@@ -27,8 +27,7 @@ export function People({ people, children }: { people: Leader[]; children: React
             <p>
               <Anchor id={person.id.toLowerCase()} />
               <strong>{person.name}</strong>
-              {`${person.organization ?? ''} `}
-              <Handle person={person} />
+              <About person={person} />
             </p>
             <ul>
               {person.roles.map(({ title, group, term, past, unconfirmed, note }) => (

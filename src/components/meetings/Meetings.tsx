@@ -20,9 +20,11 @@ export const Meetings = ({ group, places = true }: { group: GroupView; places?: 
           names={['calendar', 'join', 'notes', 'agendas', 'notes-archive', 'recordings', 'recordings-archive']}
         />
       )}
-      <li>
-        Permanent link to share: <Link to={nextUrl(group.path)}>next {group.name} meeting</Link>
-      </li>
+      {group.series.length > 0 && (
+        <li>
+          Permanent link to share: <Link to={nextUrl(group.path)}>next {group.name} meeting</Link>
+        </li>
+      )}
     </ul>
     <EditFacts group={group} field="meetings" />
     {group.series.length > 0 && <Subscribe calendar={shortName(group.path)} name={group.name} />}

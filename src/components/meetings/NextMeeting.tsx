@@ -3,6 +3,7 @@ import type { GroupView, SeriesView } from '@site/src/views/group';
 import type { GroupMeetings } from '@site/src/views/lists';
 import { nextUrl } from '@site/src/views/urls';
 import { Day } from '../words/Day';
+import { List } from '../words/List';
 import agenda from './Agenda.module.css';
 import styles from './NextMeeting.module.css';
 import { type Clock, useClock } from './useClock';
@@ -14,7 +15,7 @@ const LastKnown = ({ series }: Pick<Props, 'series'>) => <Day on={series.start.s
 
 /** Says that the dates of a series are only expected; by default behind something else in its line. */
 export const Expected = ({ series, dot = ' · ' }: Pick<Props, 'series'> & { dot?: string }) =>
-  series.unconfirmed && [dot, 'expected; last known ', <LastKnown key="month" series={series} />];
+  series.unconfirmed && [dot, 'not confirmed; last known meeting: ', <LastKnown key="month" series={series} />];
 
 /** Why a date is only expected and where it is announced: on hover, focus and tap, also without a script. */
 export function CheckFirst({ group: { name, path, channels }, series }: Props) {
@@ -75,24 +76,27 @@ function Next({ series }: { series: SeriesView }) {
 
 /** When a group meets: each series in words with its next date, or the plain word why there is none. */
 export function NextMeetings({ group }: { group: GroupView }) {
-  const why = group.status === 'archived' ? 'This group is archived.' : 'No schedule is recorded.';
+  const { name, series: all, status } = group;
+  const ofInitiatives = `No schedule is known for ${name} itself. Its initiatives meet as follows:`;
+  const unknown = all.length > 0 ? ofInitiatives : 'No schedule is known.';
   return (
     <>
-      {group.series.every(({ initiative }) => initiative) && <p>{why}</p>}
-      <ul className={styles.list}>
-        {group.series.map((series) => (
-          <li key={series.title}>
-            <strong>{series.title}</strong>
-            {series.initiative && ' (initiative)'}: {series.rhythm}, {series.start.slice(11)} (
-            {series.zone.replaceAll('_', ' ')}){series.duration && `, ${series.minutes} minutes`}
-            <div className={styles.next}>
-              <Next series={series} />
-              <Expected series={series} dot="" />
-              {series.unconfirmed && [' ', <CheckFirst key="check" group={group} series={series} />]}
-            </div>
-          </li>
-        ))}
-      </ul>
+      {all.every(({ initiative }) => initiative) && (
+        <p>{status === 'archived' ? 'This group is archived.' : unknown}</p>
+      )}
+      <List
+        className={styles.list}
+        items={all.map((series) => [
+          <strong>{series.title}</strong>,
+          `${series.initiative ? ' (initiative)' : ''}: ${series.rhythm}, ${series.start.slice(11)} `,
+          `(${series.zone.replaceAll('_', ' ')})${series.duration ? `, ${series.minutes} minutes` : ''}`,
+          <div className={styles.next}>
+            <Next series={series} />
+            <Expected series={series} dot="" />
+            {series.unconfirmed && [' ', <CheckFirst key="check" group={group} series={series} />]}
+          </div>,
+        ])}
+      />
       {group.meetingNote && <p>{group.meetingNote}</p>}
     </>
   );

@@ -17,7 +17,7 @@ export function GroupCard({ group, as: Tag = 'div' }: Props) {
       <p>{group.summary}</p>
       <p className={styles.topics}>
         <span className={styles.label}>Topics: </span>
-        {group.topics.join(' · ')}
+        {group.topics.join('\u00a0· ')}
       </p>
       {Tag === 'div' && title}
     </Tag>

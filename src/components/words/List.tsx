@@ -2,9 +2,24 @@ import { Children, type ReactNode } from 'react';
 
 type Props = { items: ReactNode[]; as?: 'ul' | 'ol'; className?: string | undefined; label?: string };
 
-/** A list with an item for each that there is; an item of several parts is an array of them. */
-export const List = ({ items, as: Tag = 'ul', className, label }: Props) => (
-  <Tag className={className} aria-label={label}>
-    {Children.toArray(items.map((item) => item && <li>{Children.toArray(item)}</li>))}
-  </Tag>
-);
+/** A list with an item for each that there is, if there is any; an item of several parts is an array of them. */
+export const List = ({ items, as: Tag = 'ul', className, label }: Props) =>
+  items.some(Boolean) && (
+    <Tag className={className} aria-label={label}>
+      {Children.toArray(items.map((item) => item && <li>{Children.toArray(item)}</li>))}
+    </Tag>
+  );
+
+/** From so many on, a list is folded. */
+const LONG = 20;
+
+/** A list of so many things, which can be unfolded where they are many. */
+export const Folded = ({ count, noun, children }: { count: number; noun: string; children: ReactNode }) =>
+  count < LONG ? (
+    children
+  ) : (
+    <details>
+      <summary>{`Show ${count} ${noun}`}</summary>
+      {children}
+    </details>
+  );

@@ -6,10 +6,20 @@ export function Person({ person: { id, name } }: { person: PersonView }) {
   return <Link to={`/leadership/#${id.toLowerCase()}`}>{name}</Link>;
 }
 
-/** A person's GitHub handle, linked to the profile where one is known. */
-export const Handle = ({ person: { id, profile } }: { person: PersonView }) =>
-  profile && (
-    <a className="handle" href={profile}>
-      {`@${id}`}
-    </a>
+type Words = (string | false | undefined)[];
+
+/** Behind a person's name: the words on their role, the organization, and the GitHub handle where one is known. */
+export function About({ person: { id, organization, profile }, role = [] }: { person: PersonView; role?: Words }) {
+  const words = [...role, organization].filter(Boolean).join(', ');
+  return (
+    <>
+      {words}
+      {words && profile && ' · '}
+      {profile && (
+        <a className="handle" href={profile}>
+          {`@${id}`}
+        </a>
+      )}
+    </>
   );
+}

@@ -58,13 +58,13 @@ export default function MermaidWrapper({ value }: Props) {
         {drawn ? <Mermaid value={drawn} /> : words}
       </section>
       <figcaption className={drawn ? undefined : styles.waiting}>
-        <button className={styles.zoom} type="button" aria-pressed={large} onClick={() => setLarge(!large)}>
-          Enlarge the diagram
-        </button>
         <details>
           <summary>The diagram in words</summary>
           {words}
         </details>
+        <button className={styles.zoom} type="button" aria-pressed={large} onClick={() => setLarge(!large)}>
+          Enlarge the diagram
+        </button>
       </figcaption>
     </figure>
   );
