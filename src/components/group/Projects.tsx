@@ -7,6 +7,15 @@ import { EditFacts } from './Links';
 
 const Project = ({ name }: { name: string }) => <Link to={`/projects/#${slugOf(name)}`}>{name}</Link>;
 
+/** Projects near a group by the same words of its scope. */
+const Field = ({ scope, unconfirmed, projects }: GroupView['projects'][number]) => (
+  <span key={scope}>
+    “{scope}”
+    <Unconfirmed is={unconfirmed} />:{' '}
+    {projects.flatMap(([name, level], at) => [at > 0 && ', ', <Project key={name} name={name} />, ` (${level})`])}
+  </span>
+);
+
 /** The projects of the CNCF in a group's area, and what a project does with the group. */
 export function Projects({ group }: { group: GroupView }) {
   const { name, projects, charter } = group;
@@ -14,13 +23,10 @@ export function Projects({ group }: { group: GroupView }) {
   if (count === 0) return <p>No CNCF projects recorded in this area.</p>;
   const words = charter?.state === 'text' ? <Link to={charter.url}>its charter</Link> : 'the sources below';
   const all = `/projects/?${new URLSearchParams({ group: name })}`;
-  const items = projects.map(({ category, scope, unconfirmed, projects: near }) => (
-    <>
-      <strong>{category}</strong> (“{scope}”)
-      <Unconfirmed is={unconfirmed} />:{' '}
-      {near.flatMap(([name, level], at) => [at > 0 && ', ', <Project key={name} name={name} />, ` (${level})`])}
-    </>
-  ));
+  const items = [...new Set(projects.map(({ category }) => category))].map((category) => {
+    const fields = projects.filter((field) => field.category === category).map(Field);
+    return [<strong>{category}</strong>, ...(fields.length > 1 ? [<List items={fields} />] : [', ', fields[0]])];
+  });
   return (
     <>
       <p>

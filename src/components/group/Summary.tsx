@@ -53,7 +53,7 @@ function NextLine({ group }: Props) {
         {series && <Expected series={series} />}
         {places.map((name, index) => (
           <span key={name}>
-            {(series || index > 0) && ' · '}
+            {(series || index > 0) && '\u00a0· '}
             <GroupLink group={group} to={name}>
               {series?.initiative ? `${kinds[group.kind]} ${name}` : name}
             </GroupLink>
@@ -109,7 +109,7 @@ export function Summary({ group }: Props) {
           ))}
         </dd>
       </dl>
-      {work.length > 0 && <p className={styles.work}>{work.join(' · ')}</p>}
+      {work.length > 0 && <p className={styles.work}>{work.join('\u00a0· ')}</p>}
     </section>
   );
 }

@@ -13,9 +13,13 @@ type Props = { group: GroupMeetings; series: SeriesView };
 
 const LastKnown = ({ series }: Pick<Props, 'series'>) => <Day on={series.start.slice(0, 10)} form="month" />;
 
-/** Says that the dates of a series are only expected; by default behind something else in its line. */
-export const Expected = ({ series, dot = ' · ' }: Pick<Props, 'series'> & { dot?: string }) =>
-  series.unconfirmed && [dot, 'not confirmed; last known meeting: ', <LastKnown key="month" series={series} />];
+/** Says that the dates of a series are only expected; alone, or behind something else in its line. */
+export const Expected = ({ series, alone }: Pick<Props, 'series'> & { alone?: true }) =>
+  series.unconfirmed && [
+    alone ? 'Not' : '\u00a0· not',
+    ' confirmed; last known meeting: ',
+    <LastKnown key="month" series={series} />,
+  ];
 
 /** Why a date is only expected and where it is announced: on hover, focus and tap, also without a script. */
 export function CheckFirst({ group: { name, path, channels }, series }: Props) {
@@ -92,7 +96,7 @@ export function NextMeetings({ group }: { group: GroupView }) {
           `(${series.zone.replaceAll('_', ' ')})${series.duration ? `, ${series.minutes} minutes` : ''}`,
           <div className={styles.next}>
             <Next series={series} />
-            <Expected series={series} dot="" />
+            <Expected series={series} alone />
             {series.unconfirmed && [' ', <CheckFirst key="check" group={group} series={series} />]}
           </div>,
         ])}
