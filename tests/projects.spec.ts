@@ -50,7 +50,7 @@ test("a group's page leads to its projects", async ({ page }) => {
       .getByRole('listitem')
       .filter({ hasText: category?.scope ?? '' })
       .first(),
-  ).toContainText(`${name} ${level}`);
+  ).toContainText(`${name} (${level})`);
   await page.getByRole('link', { name: 'in the list of all projects' }).click();
   await expect(page).toHaveURL(`/projects/?${new URLSearchParams({ group: facts.name })}`);
   await expect(rows(page)).toHaveCount(near(facts.name).length);
