@@ -27,7 +27,7 @@ export default function NextPage({ group }: { group: GroupView }): ReactElement 
         <Heading as="h2">How to join</Heading>
         <Join group={group} />
         <p>
-          More about <Link to={url}>{name}</Link>, or <Link to="/meetings/">the meetings of all groups</Link>.
+          Read more about <Link to={url}>{name}</Link>, or see <Link to="/meetings/">the meetings of all groups</Link>.
         </p>
       </main>
     </Layout>

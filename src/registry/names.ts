@@ -28,6 +28,9 @@ export const monthInWords = (day: string): string => `${MONTHS[Number(day.slice(
 /** An ISO 8601 day as people read it: June 9, 2026. */
 export const dayInWords = (day: string): string => monthInWords(day).replace(' ', ` ${Number(day.slice(8))}, `);
 
+/** The same text with a capital at its beginning. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** A noun in the singular with its article: `an alternate`. */
 export const withArticle = (noun: string): string => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
 

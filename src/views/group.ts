@@ -11,8 +11,8 @@ import { agendaUrl, editUrl, githubUrl, initiativeQueries, issueUrl, ref, slackU
 export type PersonView = Omit<PersonFacts, 'github'> & { id: string; profile?: string };
 /** `unconfirmed: true` marks what the group has not confirmed. */
 export type LinkView = { url: string; label: string; unconfirmed?: boolean };
-/** `rule` is the length that a rule sets, where no end is recorded. */
-export type TermView = Term & { rule?: string };
+/** `rule` and `years` are the length that a rule sets, where no end is recorded. */
+export type TermView = Term & { rule?: string; years?: number };
 export type HolderView = Omit<Holder, 'person'> & { person: PersonView; term?: TermView; role: Role; past: boolean };
 export type InitiativeView = ReturnType<typeof initiativeViews>[number];
 export type SeriesView = ReturnType<typeof seriesViews>[number];
@@ -54,7 +54,7 @@ export function personView({ people }: Registry, id: string): PersonView {
 export const peopleOf = (registry: Registry, group: Group) => ({
   holders: holdersOf(group).map(({ role, holder, past }): HolderView => {
     const rule = holder.term?.end ? undefined : termRules[role];
-    const term = holder.term && { ...holder.term, rule: rule && ruleInWords(rule) };
+    const term = holder.term && { ...holder.term, rule: rule && ruleInWords(rule), years: rule?.value };
     return { ...holder, role, past, term, person: personView(registry, holder.person) };
   }),
   liaisons: (group.facts.liaisons ?? []).map((id) => personView(registry, id)),

@@ -41,7 +41,7 @@ describe('the history', () => {
         text.replace('tech-leads: []', 'tech-leads: [{person: bob, term: {start: 2026-01-01, end: 2027-12-31}}]'),
     });
     expect(latest(two, '2026-06-01').map(({ text }) => text)).toEqual([
-      'TAG Alpha: two leaders began a term.',
+      'Two leaders of TAG Alpha began a term.',
       'The charter of TAG Alpha changed.',
       'Bob became an organizer of TCG Beta.',
     ]);

@@ -1,6 +1,6 @@
 /** What changed in the groups, told by the facts that have a day. */
 import { inWords } from '../registry/governance';
-import { dayInWords, groupInWords, roleInWords } from '../registry/names';
+import { capital, dayInWords, groupInWords, roleInWords } from '../registry/names';
 import { compare } from '../registry/problems';
 import { type Group, holdersOf, type Registry, shortName } from '../registry/registry';
 import { pageUrl } from './urls';
@@ -54,7 +54,7 @@ export function latest(registry: Registry, today: string): Latest[] {
     const what = id.endsWith('-end') ? 'ended' : 'began';
     const key = id.includes('-charter-') ? id : `${on} ${group.url} ${what}`;
     const count = (found.get(key)?.count ?? 0) + 1;
-    const all = `${group.name}: ${inWords(count)} leaders ${what} a term.`;
+    const all = `${capital(inWords(count))} leaders of ${group.name} ${what} a term.`;
     found.set(key, { on, text: count > 1 ? all : text, count });
   }
   return [...found.values()].slice(0, 3).map(({ on, text }) => ({ on, text }));

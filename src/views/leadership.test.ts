@@ -16,11 +16,11 @@ describe('the list of leadership', () => {
     expect(leadership(changes).map(({ name }) => name)).toEqual(['Ada', 'Áde', 'Bob', 'Cyd Lee']);
   });
 
-  it('gives each all roles, those of today first and the newest of them before others', () => {
+  it('gives each all roles, those of today first, the newest of them before others and liaisons last', () => {
     const term = 'organizers, term: {start: 2026-02-01, end: 2026-03-01}}]';
     const changes = { 'tcgs/beta/group.yaml': (text: string) => text.replace('organizers}]', term) };
     expect(rolesOf('Ada', changes)).toEqual(['Chair TAG Alpha', 'Former organizer TCG Beta']);
-    expect(rolesOf('Dan')).toEqual(['Member, TOC seat Oversight', 'TOC liaison TAG Alpha', 'Chair Oversight']);
+    expect(rolesOf('Dan')).toEqual(['Member, TOC seat Oversight', 'Chair Oversight', 'TOC liaison TAG Alpha']);
   });
 
   it('counts the emeritus chairs of earlier TAGs, with a link to what became of them', () => {

@@ -39,10 +39,13 @@ function* rolesIn(registry: Registry): Generator<LeaderRole & { id: string }> {
   }
 }
 
-/** The people of `people.yaml` by name, with the roles they have, then those they had. */
+/** The people of `people.yaml` by name, with the roles they have, of whom they are liaison last, then those they had. */
 export function leadership(registry: Registry): Leader[] {
   const all = [...rolesIn(registry)].sort(
-    (a, b) => Number(a.past) - Number(b.past) || compare(b.term?.start ?? '', a.term?.start ?? ''),
+    (a, b) =>
+      Number(a.past) - Number(b.past) ||
+      Number(a.role === roleNames.liaisons) - Number(b.role === roleNames.liaisons) ||
+      compare(b.term?.start ?? '', a.term?.start ?? ''),
   );
   const rolesOf = (person: string) => all.filter(({ id }) => id === person).map(({ id: _id, ...role }) => role);
   return [...registry.people.keys()]

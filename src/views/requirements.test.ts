@@ -7,24 +7,35 @@ const TEXT = 'https://github.com/cncf/toc/blob/main/governance/tag-governance.md
 const PAGE = '/governance/tech-group-governance/';
 const README = 'https://github.com/cncf/communitygroups/blob/main/README.md';
 
+/** A section as the site shows it. */
+const box = (text: string) =>
+  `import styles from '@site/src/components/overview/Requirements.module.css';\n\n<div className={styles.rules}>\n\n${text}\n</div>\n`;
+
 describe('the files of rules', () => {
   const files = ruleFiles(fixture());
 
   it('have a table for a section with a head, with anchors, numbers and the source', () => {
-    expect(files['rules/duties.mdx']).toBe(`| Level | A chair… |
+    expect(files['rules/duties.mdx']).toBe(
+      box(`| Level | A chair… |
 |---|---|
 | <Anchor id="ch1" />CH1 **MUST**, with the tech leads | take **notes** |
 | <Anchor id="duties-2" /> **SHOULD**; exception: **MAY** | rest for <Rule is="leave-cover" />, <Rule is="leave-cover" as="number" /> at least |
 
 Source: [tag-governance.md#duties](${TEXT}#duties)
-`);
+`),
+    );
   });
 
-  it('have a list for a section without a head, and the sources of a rule that has its own', () => {
-    expect(files['rules/escalations.mdx']).toBe(`- <Anchor id="escalations-1" />somebody asks ([README.md](${README})).
-
-Source: [tag-governance.md#escalations](${TEXT}#escalations)
-`);
+  it('have a list for a section without a head, or a paragraph, and the sources of a rule that has its own', () => {
+    const asks = `<Anchor id="escalations-1" />somebody asks ([README.md](${README})).`;
+    const source = `\n\nSource: [tag-governance.md#escalations](${TEXT}#escalations)\n`;
+    expect(files['rules/escalations.mdx']).toBe(box(asks + source));
+    const { requirements, ...registry } = fixture();
+    const { escalations } = requirements;
+    const rules = [...(escalations?.rules ?? []), { text: 'nobody answers' }];
+    const two = ruleFiles({ ...registry, requirements: { escalations: { ...escalations, rules } as never } });
+    const answers = '- <Anchor id="escalations-2" />nobody answers.';
+    expect(two['rules/escalations.mdx']).toBe(box(`- ${asks}\n${answers}${source}`));
   });
 
   it('have each role with what binds it, by level, in sentences that stand alone', () => {
@@ -32,15 +43,15 @@ Source: [tag-governance.md#escalations](${TEXT}#escalations)
 
 **MUST**
 
-- **With the tech leads:** A chair **MUST** take **notes** ([rule CH1](${PAGE}#ch1), [source](${TEXT}#duties))
+- **With the tech leads:** A chair **MUST** take **notes** <small>([rule CH1](${PAGE}#ch1), [source](${TEXT}#duties))</small>
 
 **SHOULD**
 
-- A chair **SHOULD** rest for <Rule is="leave-cover" />, <Rule is="leave-cover" as="number" /> at least ([rule](${PAGE}#duties-2), [source](${TEXT}#duties))
+- A chair **SHOULD** rest for <Rule is="leave-cover" />, <Rule is="leave-cover" as="number" /> at least <small>([rule](${PAGE}#duties-2), [source](${TEXT}#duties))</small>
 
 **Without a level**
 
-- Somebody asks ([rule](${PAGE}#escalations-1), [source](${README}))
+- Somebody asks <small>([rule](${PAGE}#escalations-1), [source](${README}))</small>
 
 ## Tech lead
 `);

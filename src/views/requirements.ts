@@ -1,21 +1,20 @@
 /** The rules of governance: as Markdown, since Docusaurus makes a page's table of contents from that alone, and as data. */
 import { governance, type RuleForm, type RuleName, ruleInWords } from '../registry/governance';
+import { capital } from '../registry/names';
 import type { Registry } from '../registry/registry';
 import { everyRule, levels, type Requirements, roles } from '../registry/requirements';
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Links to sources, by the names of file and place: `tag-governance.md#duties`. */
 const linksTo = (urls: string[]): string =>
   urls.map((url) => `[${url.slice(url.lastIndexOf('/') + 1)}](${url})`).join(', ');
 
-/** A section as a table or, without a head, as a list. A rule names its sources if they are its own. */
+/** A section as a table or, without a head, as a list, of a single rule as a paragraph. A rule names its sources if they are its own. */
 function section(name: string, one: Requirements[string]): string {
   const lines = everyRule({ [name]: one }).map(({ id, row = '', level = '', qualifier, text, sources }) => {
     const strength = [level, qualifier].filter(Boolean).join(qualifier?.includes(':') ? '; ' : ', ');
     const first = `<Anchor id="${id}" />${row.toUpperCase()} ${strength.replace(/(MUST|SHOULD|MAY)( NOT)?/g, '**$&**')}`;
     const rule = sources === one.sources ? text : `${text} (${linksTo(sources)})`;
-    return one.head ? `| ${first} | ${rule} |` : `- <Anchor id="${id}" />${rule}.`;
+    return one.head ? `| ${first} | ${rule} |` : `${one.rules.length > 1 ? '- ' : ''}<Anchor id="${id}" />${rule}.`;
   });
   const head = one.head ? `| ${one.rules[0]?.level ? 'Level' : 'Row'} | ${one.head} |\n|---|---|\n` : '';
   return `${head}${lines.join('\n')}\n\nSource: ${linksTo(one.sources)}\n`;
@@ -33,7 +32,7 @@ function byRole(role: string, requirements: Requirements): string {
       const sentence = head === 'Rule' ? text : `${head.replace('…', '')} **${level}** ${text}`;
       const place = `[${row ? `rule ${row.toUpperCase()}` : 'rule'}](/governance/tech-group-governance/#${id})`;
       const links = [place, ...sources.map((url) => `[source](${url})`)].join(', ');
-      return `- ${limit}${capital(sentence)} (${links})\n`;
+      return `- ${limit}${capital(sentence)} <small>(${links})</small>\n`;
     });
     return items.length > 0 ? `**${at ?? 'Without a level'}**\n\n${items.join('')}\n` : '';
   });
@@ -44,11 +43,24 @@ function byRole(role: string, requirements: Requirements): string {
 const NUMBER = /\{(\S+?)(?: as (\w+))?\}/g;
 const toRule = (_: string, name: string, form?: string) => `<Rule is="${name}"${form ? ` as="${form}"` : ''} />`;
 
+const withNumbers = (text: string): string => text.replace(NUMBER, toRule);
+const inBox = (text: string): string =>
+  `import styles from '@site/src/components/overview/Requirements.module.css';
+
+<div className={styles.rules}>
+
+${text}
+</div>
+`;
+
 /** The files that pages import: `rules/<section>.mdx` for each section, and `by-role.mdx`. */
 export function ruleFiles({ requirements }: Registry): Record<string, string> {
-  const files = Object.entries(requirements).map(([name, one]) => [`rules/${name}.mdx`, section(name, one)]);
-  files.push(['by-role.mdx', roles.options.map((role) => byRole(role, requirements)).join('')]);
-  return Object.fromEntries(files.map(([name, text = '']) => [name, text.replace(NUMBER, toRule)]));
+  const sections = Object.entries(requirements).map(([name, one]) => [
+    `rules/${name}.mdx`,
+    inBox(withNumbers(section(name, one))),
+  ]);
+  const roleTexts = roles.options.map((role) => byRole(role, requirements));
+  return { ...Object.fromEntries(sections), 'by-role.mdx': withNumbers(roleTexts.join('')) };
 }
 
 /** The same files, all empty, by the text of rules.yaml: for a server that starts while a fact is wrong. */

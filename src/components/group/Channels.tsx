@@ -1,4 +1,5 @@
 import Link from '@docusaurus/Link';
+import { capital } from '@site/src/registry/names';
 import type { ChannelName, GroupView } from '@site/src/views/group';
 import { nextUrl } from '@site/src/views/urls';
 import { List } from '../words/List';
@@ -12,9 +13,7 @@ const titles: Partial<Record<ChannelName, string>> = {
 
 /** What a place is called on its group's own page: `Mailing list`, `Slack: #tag-alpha`. */
 const titleOf = (name: ChannelName, label = ''): string =>
-  label.startsWith('#')
-    ? `Slack: ${label}`
-    : (titles[name] ?? name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' '));
+  label.startsWith('#') ? `Slack: ${label}` : (titles[name] ?? capital(name.replaceAll('-', ' ')));
 
 /** Places of a group as a list; those it doesn't have are left out. */
 export const Places = ({ group, names }: { group: GroupView; names: ChannelName[] }) =>

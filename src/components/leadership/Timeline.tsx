@@ -16,7 +16,8 @@ type Props = { people: Leader[] };
 /** Recorded terms that end within a half-year of the build, the next first. */
 export function EndingSoon({ people }: Props) {
   const { chosen } = useChosen();
-  const rows: Row[] = endingSoon(seats(people), useBuildDay())
+  const all = endingSoon(seats(people), useBuildDay());
+  const rows: Row[] = all
     .filter(({ group }) => !chosen.group || chosen.group === group.name)
     .map(({ person, group, title, term: { start, end = '' } }) => [
       `${person.id} ${group.path} ${title} ${start}`,
@@ -27,7 +28,7 @@ export function EndingSoon({ people }: Props) {
     ]);
   return (
     <>
-      <Filter fields={groupChoice(people)} found={rows.length > 0 ? `${rows.length} seats` : 'No recorded terms.'} />
+      <Filter fields={groupChoice(people)} found={`${rows.length} of ${all.length} seats`} />
       {rows.length > 0 && <Table heads={['Person', 'Role', 'Group', 'Term ends']} rows={rows} />}
     </>
   );
@@ -43,7 +44,7 @@ const Rows = ({ bars }: { bars: Bar[] }) => (
       </span>,
       !past && (
         <svg aria-hidden="true">
-          <rect x={`${x}%`} width={`${width}%`} y="25%" height="50%" rx="3" />
+          <rect x={`${x}%`} width={`${width}%`} y="25%" height="50%" rx="3" opacity={term.end ? 1 : 0.5} />
         </svg>
       ),
       <span className={styles.term}>
@@ -62,7 +63,7 @@ export function Timeline({ people }: Props) {
   const { years, now, groups } = timeline(seats(people), useBuildDay());
   const shown = groups.filter(({ group }) => !chosen.group || chosen.group === group.name);
   const charts = shown.slice(0, MOST);
-  const count = shown.flatMap(({ bars, former }) => [...bars, ...former]).length;
+  const count = (of: typeof groups) => of.flatMap(({ bars, former }) => [...bars, ...former]).length;
   const axis = (
     <svg className={styles.axis} aria-hidden="true">
       {years.map(({ year, x }) => (
@@ -81,7 +82,7 @@ export function Timeline({ people }: Props) {
   );
   return (
     <div data-search="no">
-      <Filter fields={groupChoice(people)} found={count > 0 ? `${count} terms` : 'No recorded terms.'} />
+      <Filter fields={groupChoice(people)} found={`${count(shown)} of ${count(groups)} terms`} />
       {groups.map((one) => (
         <section key={one.group.path} data-kind={one.group.kind} hidden={!shown.includes(one)}>
           <h2 className={styles.name}>
@@ -95,7 +96,7 @@ export function Timeline({ people }: Props) {
           )}
           {charts.includes(one) && one.former.length > 0 && (
             <details>
-              <summary>{one.former.length} former</summary>
+              <summary>{`${one.former.length} former ${one.former.length > 1 ? 'terms' : 'term'}`}</summary>
               <Rows bars={one.former} />
             </details>
           )}

@@ -27,15 +27,20 @@ export function endingSoon(all: Seat[], today: string): Seat[] {
   return all.filter((seat) => left(seat) >= 0 && left(seat) <= HALF_YEAR).sort((a, b) => left(a) - left(b));
 }
 
+/** The end of a term: as recorded, else as the rule for its role has it, else today. */
+const endOf = ({ start, end, years }: TermView, today: string): string =>
+  end ?? (years ? `${Number(start.slice(0, 4)) + years}${start.slice(4)}` : today);
+
 /** `x` and `width` are percents of the axis. */
 export type Bar = Seat & { x: number; width: number };
 
 /**
- * Terms as bars on one axis, which has the years of those of today; a term without an end reaches to today. The terms
+ * Terms as bars on one axis, which has the years of those of today; a term without an end is as long as its
+ * rule has it, or reaches to today. The terms
  * of former leaders can lie outside.
  */
 export function timeline(all: Seat[], today: string) {
-  const days = all.flatMap(({ past, term }) => (past ? [] : [term.start, term.end ?? today]));
+  const days = all.flatMap(({ past, term }) => (past ? [] : [term.start, endOf(term, today)]));
   const numbers = [today, ...days].map((day) => Number.parseInt(day, 10));
   const first = Math.min(...numbers);
   const count = Math.max(...numbers) + 1 - first;
@@ -43,8 +48,8 @@ export function timeline(all: Seat[], today: string) {
   const percent = (from: string, to: string) => Math.round((1000 * daysBetween(from, to)) / length) / 10;
   const x = (day: string) => percent(`${first}-01-01`, day);
   const bar = (seat: Seat): Bar => {
-    const { start, end = today } = seat.term;
-    return { ...seat, x: x(start), width: Math.max(percent(start, end), THINNEST) };
+    const { start } = seat.term;
+    return { ...seat, x: x(start), width: Math.max(percent(start, endOf(seat.term, today)), THINNEST) };
   };
   const years = Array.from({ length: count }, (_, at) => ({ year: first + at, x: x(`${first + at}-01-01`) }));
   const groups = [...new Map(all.map(({ group }) => [group.path, group])).values()].map((group) => {

@@ -7,9 +7,9 @@ import styles from './Agenda.module.css';
 import { byWeek, type Entry, upcoming, weekName } from './agenda';
 import { CheckFirst, Expected, Local } from './NextMeeting';
 import { type Clock, useClock } from './useClock';
-import { DAY, isoDay, zoneName } from './when';
+import { DAY, isoDay, zoneName, zoneOfSeries } from './when';
 
-const kinds = { '': 'All', tags: 'TAG', tcgs: 'TCG', toc: 'TOC', initiatives: 'Initiatives' };
+const kinds = { '': 'All', tags: 'TAGs', tcgs: 'TCGs', toc: 'TOC', initiatives: 'Initiatives' };
 const isOf = (kind: string) => (entry: Entry) =>
   kind === 'initiatives' ? Boolean(entry.series.initiative) : entry.group.path.startsWith(kind);
 
@@ -44,7 +44,9 @@ const Rows = ({ entries, clock, short }: { entries: Entry[]; clock: Clock; short
             <Link to={group.url}>{group.name}</Link>
             {!short && ` · ${series.title}`}
             <small>
-              {short ? series.title : `${series.initiative ? 'initiative, ' : ''}${series.rhythm}`}
+              {short
+                ? series.title
+                : `${series.initiative ? 'initiative, ' : ''}${series.rhythm} (${zoneOfSeries(series)})`}
               {!short && <Expected series={series} />}
             </small>
           </div>
@@ -65,7 +67,7 @@ function ZoneChoice({ clock: { now, zone, choose } }: { clock: Clock }) {
         <select className="field" data-zone value={zone} onChange={({ target }) => choose(target.value)}>
           <option value="own">{`Yours${own}`}</option>
           <option value="UTC">UTC</option>
-          <option value="group">Each group’s own</option>
+          <option value="group">Each group's own</option>
         </select>
       </label>
       <p className={styles.unscripted}>Times are in UTC.</p>

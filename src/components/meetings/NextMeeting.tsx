@@ -7,7 +7,7 @@ import { List } from '../words/List';
 import agenda from './Agenda.module.css';
 import styles from './NextMeeting.module.css';
 import { type Clock, useClock } from './useClock';
-import { coming, day, fromNow, hour, zoneName } from './when';
+import { coming, day, fromNow, hour, zoneName, zoneOfSeries } from './when';
 
 type Props = { group: GroupMeetings; series: SeriesView };
 
@@ -93,7 +93,7 @@ export function NextMeetings({ group }: { group: GroupView }) {
         items={all.map((series) => [
           <strong>{series.title}</strong>,
           `${series.initiative ? ' (initiative)' : ''}: ${series.rhythm}, ${series.start.slice(11)} `,
-          `(${series.zone.replaceAll('_', ' ')})${series.duration ? `, ${series.minutes} minutes` : ''}`,
+          `(${zoneOfSeries(series)})${series.duration ? `, ${series.minutes} minutes` : ''}`,
           <div className={styles.next}>
             <Next series={series} />
             <Expected series={series} alone />

@@ -19,7 +19,7 @@ export function Finder() {
           <input
             {...field('q', !question)}
             type="search"
-            placeholder="Project, topic, or question: Cilium, storage, how do I join …"
+            placeholder="A project, a topic, or a question"
             autoComplete="off"
             onFocus={load}
           />

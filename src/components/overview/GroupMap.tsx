@@ -24,8 +24,10 @@ function Nodes({ branches }: { branches: Branch[] }): ReactElement {
           </Link>
           {kind === 'committee' ? (
             <List
-              items={rows.map(([below, _name, does]) => [
-                <span className={styles.label}>{does}</span>,
+              items={rows.map(([below, kinds, does]) => [
+                <span className={styles.label}>
+                  <strong>{kinds}</strong> {does}
+                </span>,
                 <Nodes branches={ofKind(children, below)} />,
               ])}
             />

@@ -17,6 +17,11 @@ export function ProjectList({ projects }: { projects: ProjectView[] }) {
   return (
     <div data-search="no">
       <Filter words="Name" fields={choices(projects)} found={`${shown.length} of ${projects.length} projects`} />
+      <p className={styles.heads} aria-hidden>
+        {['Project', 'Level', 'Category', 'Groups'].map((head) => (
+          <span key={head}>{head}</span>
+        ))}
+      </p>
       <ul className={styles.list}>
         {projects.map((project) => {
           const { id, name, level, category, url, groups } = project;

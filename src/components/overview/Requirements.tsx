@@ -1,12 +1,7 @@
 import type { ComponentType } from 'react';
-import styles from './Requirements.module.css';
 
 /** The rules of a section. Not for every page: it brings along all sections; a single one is a module of its own. */
 export function Requirements({ section }: { section: string }) {
   const { default: Rules }: { default: ComponentType } = require(`@groups/rules/${section}.mdx`);
-  return (
-    <div className={styles.rules}>
-      <Rules />
-    </div>
-  );
+  return <Rules />;
 }

@@ -1,7 +1,6 @@
 /** biome-ignore-all lint/a11y/noRedundantRoles: where these elements are laid out as blocks they have no role of their own */
 /** biome-ignore-all lint/a11y/useSemanticElements: as above */
 
-import clsx from 'clsx';
 import { Children, type ComponentProps, isValidElement, type ReactNode } from 'react';
 import styles from './Table.module.css';
 
@@ -17,16 +16,16 @@ const textOf = (node: ReactNode): string =>
     .map((child) => (isValidElement<Cell>(child) ? textOf(child.props.children) : child))
     .join('');
 
-type Cells = { heads: Cell[]; rows: [key: string, ...cells: Cell[]][]; className?: string | undefined };
+type Cells = { heads: Cell[]; rows: [key: string, ...cells: Cell[]][] };
 
 /**
  * A table whose cells carry the name of their column, so that a phone can show each row as a list. The roles say
  * what the table's elements mean also where they are laid out as blocks.
  */
-function Cells({ heads, rows, className }: Cells) {
+function Cells({ heads, rows }: Cells) {
   const labels = heads.map(({ children }) => textOf(children));
   return (
-    <table className={clsx(styles.table, className)} role="table">
+    <table className={styles.table} role="table">
       <thead role="rowgroup">
         <tr role="row">
           {Children.toArray(
@@ -58,7 +57,6 @@ export type Row = [key: string, ...cells: ReactNode[]];
 /** A table of facts; the first cell of each row is its head. */
 export const Table = ({ heads, rows }: { heads: string[]; rows: Row[] }) => (
   <Cells
-    className={styles.facts}
     heads={heads.map((children) => ({ children }))}
     rows={rows.map(([key, ...cells]) => [key, ...cells.map((children) => ({ children }))])}
   />

@@ -38,7 +38,7 @@ addEventListener('DOMContentLoaded', () => {
   }
   for (const select of document.querySelectorAll('[data-zone]')) {
     select.selectedIndex = 0;
-    const own = Intl.DateTimeFormat().resolvedOptions().timeZone.replaceAll('_', ' ');
-    select.options[0].textContent = `Yours: ${own}`;
+    const parts = new Intl.DateTimeFormat('en-US', { timeZoneName: 'longGeneric' }).formatToParts();
+    select.options[0].textContent = `Yours: ${parts.find(({ type }) => type === 'timeZoneName').value}`;
   }
 });
