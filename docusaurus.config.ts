@@ -99,7 +99,10 @@ const themeConfig = {
   },
   // No colors for code, which CodeBlock shows as it is; each page would carry them.
   prism: { theme: { plain: {}, styles: [] } },
-  mermaid: { theme: { light: 'neutral', dark: 'dark' }, options: { fontFamily: 'inherit', flowchart: { nodeSpacing: 20, rankSpacing: 36, padding: 8 } } },
+  mermaid: {
+    theme: { light: 'neutral', dark: 'dark' },
+    options: { fontFamily: 'inherit', flowchart: { nodeSpacing: 20, rankSpacing: 36, padding: 8 } },
+  },
 } satisfies Preset.ThemeConfig;
 
 export default {

@@ -176,7 +176,7 @@ test('the timeline has every recorded term, those of former leaders folded', asy
   );
   const own = terms.filter(({ group }) => group.name === name);
   await choice(page, 'group').selectOption(name);
-  await expect(page.getByRole('status')).toHaveText(`${own.length} terms`);
+  await expect(page.getByRole('status')).toHaveText(`${own.length} of ${terms.length} terms`);
   await expect(page.locator('section[data-kind]').locator('visible=true')).toHaveCount(1);
   expect(query(page)).toEqual({ group: name });
   console.log(`Found ${terms.length} terms, ${own.length} of them in ${name}`);

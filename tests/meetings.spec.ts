@@ -76,7 +76,7 @@ for (const [zone, [zoneName, longName]] of Object.entries(readers)) {
       expect(await stored()).toHaveLength(1);
       await open(page, '/meetings/');
       await shows('UTC');
-      await choice(page).selectOption('Each group’s own');
+      await choice(page).selectOption("Each group's own");
       await shows(series.zone);
       await choice(page).selectOption('own');
       await shows(zone);
@@ -108,8 +108,8 @@ test('the kinds narrow the agenda, and the address holds the choice', async ({ p
   const all = await rows.count();
   let counted = 0;
   for (const [label, kind] of [
-    ['TAG', 'tags'],
-    ['TCG', 'tcgs'],
+    ['TAGs', 'tags'],
+    ['TCGs', 'tcgs'],
     ['TOC', 'toc'],
   ] as const) {
     await page.getByRole('radio', { name: label, exact: true }).check();

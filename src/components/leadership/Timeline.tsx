@@ -13,6 +13,8 @@ import { type Bar, endingSoon, seats, timeline } from './terms';
 
 type Props = { people: Leader[] };
 
+const NONE = 'No recorded terms.';
+
 /** Recorded terms that end within a half-year of the build, the next first. */
 export function EndingSoon({ people }: Props) {
   const { chosen } = useChosen();
@@ -28,7 +30,7 @@ export function EndingSoon({ people }: Props) {
     ]);
   return (
     <>
-      <Filter fields={groupChoice(people)} found={`${rows.length} of ${all.length} seats`} />
+      <Filter fields={groupChoice(people)} found={rows.length > 0 ? `${rows.length} of ${all.length} seats` : NONE} />
       {rows.length > 0 && <Table heads={['Person', 'Role', 'Group', 'Term ends']} rows={rows} />}
     </>
   );
@@ -82,7 +84,10 @@ export function Timeline({ people }: Props) {
   );
   return (
     <div data-search="no">
-      <Filter fields={groupChoice(people)} found={`${count(shown)} of ${count(groups)} terms`} />
+      <Filter
+        fields={groupChoice(people)}
+        found={shown.length > 0 ? `${count(shown)} of ${count(groups)} terms` : NONE}
+      />
       {groups.map((one) => (
         <section key={one.group.path} data-kind={one.group.kind} hidden={!shown.includes(one)}>
           <h2 className={styles.name}>

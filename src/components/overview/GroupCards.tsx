@@ -6,23 +6,20 @@ type Props = { group: Card; as?: 'div' | 'li' };
 
 /** One group's card: to stand under a heading of its own, or in a list, where the group's name is the heading. */
 export function GroupCard({ group, as: Tag = 'div' }: Props) {
+  const title = (
+    <Link className={styles.title} to={group.url}>
+      {group.name}
+    </Link>
+  );
   return (
     <Tag className={styles.card} data-kind={group.kind}>
-      {Tag === 'li' && (
-        <Link className={styles.title} to={group.url}>
-          {group.name}
-        </Link>
-      )}
+      {Tag === 'li' && title}
       <p>{group.summary}</p>
       <p className={styles.topics}>
         <span className={styles.label}>Topics: </span>
         {group.topics.join('\u00a0· ')}
       </p>
-      {Tag === 'div' && (
-        <Link to={group.url} aria-label={`${group.name}: leaders, meetings, and work`}>
-          Leaders, meetings, and work
-        </Link>
-      )}
+      {Tag === 'div' && title}
     </Tag>
   );
 }
