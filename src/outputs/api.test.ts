@@ -82,9 +82,7 @@ describe('the API', () => {
 
 describe('the page about the API', () => {
   const page = readFileSync('docs/api.mdx', 'utf8').replaceAll('\r', '');
-  const blocks = [
-    ...page.matchAll(/^```bash\ncurl -s "\$SITE\/api\/v1\/([^"]+)" \| jq -c '(.*)'\n```\n+```json\n(.*)\n```/gm),
-  ];
+  const blocks = [...page.matchAll(/^```bash\ncurl -s "\$SITE\/api\/v1\/([^"]+)" \| jq -c '(.*)'\n# (.*)\n```/gm)];
 
   /** The part of jq that the examples use: `.a[0].b`, then perhaps `| keys`. */
   function jq(data: unknown, filter: string): unknown {
