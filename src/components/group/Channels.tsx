@@ -1,7 +1,6 @@
 import Link from '@docusaurus/Link';
 import { capital } from '@site/src/registry/names';
 import type { ChannelName, GroupView } from '@site/src/views/group';
-import { nextUrl } from '@site/src/views/urls';
 import { List } from '../words/List';
 import { EditFacts, GroupLink } from './Links';
 
@@ -60,7 +59,8 @@ export function Channels({ group, only }: { group: GroupView; only?: keyof typeo
 
 /** The steps from knowing nobody to sitting in a meeting, with the group's own places. */
 export function Join({ group }: { group: GroupView }) {
-  const { slack, 'mailing-list': list, 'community-page': page, calendar, notes } = group.channels;
+  const { slack, 'mailing-list': list, 'community-page': page, join, calendar, notes } = group.channels;
+  const place = join ?? calendar;
   const meets = group.series.some(({ initiative }) => !initiative);
   const to = (name: ChannelName) => <GroupLink group={group} to={name} />;
   const steps = [
@@ -74,9 +74,7 @@ export function Join({ group }: { group: GroupView }) {
     list && ['Subscribe to the ', to('mailing-list'), '.'],
     page && ['Sign up on the ', to('community-page'), '.'],
     meets && (
-      <>
-        Join the <Link to={nextUrl(group.path)}>next meeting</Link>. You don't need to be a member.
-      </>
+      <>Join the {place ? <Link to={place.url}>next meeting</Link> : 'next meeting'}. You don't need to be a member.</>
     ),
     !meets && calendar && ['Check the ', to('calendar'), " for the next meeting. You don't need to be a member."],
     notes && ['Read past discussions, or add your topic, in the ', to('notes'), '.'],
