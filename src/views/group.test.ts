@@ -45,6 +45,7 @@ describe("a group's view", () => {
     expect(gamma.shared).toEqual(['slack']);
     expect(groupView(registry(), 'tcgs/beta', '2026-06-01').shared).toEqual([]);
     expect(gamma.queries.of).toBe('TAG Alpha');
+    expect(groupView(registry(), 'tcgs/beta', '2026-06-01').queries.of).toBe(undefined);
   });
 
   it('marks what the group has not confirmed', () => {

@@ -2,17 +2,19 @@ import type { TermView } from '@site/src/views/group';
 import { Day } from '../words/Day';
 import { Unconfirmed } from '../words/Unconfirmed';
 import { useBuildDay } from '../words/useBuildDay';
+import { shownEnd } from './period';
 
-/** When a term runs, in words; that it has ended is said unless `past` says it already. Who left before its end is not said to have served it. */
-export function Period({ term: { start, end, rule, unconfirmed }, past }: { term: TermView; past?: boolean }) {
+/** When a term runs, in words; that it has ended is said unless `past` says it already. */
+export function Period({ term, past }: { term: TermView; past?: boolean | undefined }) {
+  const { start, rule, unconfirmed } = term;
   const today = useBuildDay();
-  const isCut = past && end && end > today;
+  const end = shownEnd(term, today, past);
   return (
     <>
       {!past && end && end < today && <strong>ended: </strong>}
-      {(!end || isCut) && (past ? 'from ' : 'since ')}
+      {!end && (past ? 'from ' : 'since ')}
       <Day on={start} />
-      {end && !isCut && [' to ', <Day key="end" on={end} />]}
+      {end && [' to ', <Day key="end" on={end} />]}
       {rule && `, for a term of ${rule}`}
       <Unconfirmed is={unconfirmed} />
     </>

@@ -136,6 +136,15 @@ describe('the timeline', () => {
     expect(betas?.bars.map(({ x, width }) => [x, x + width])).toEqual([[at(2026), now]]);
   });
 
+  it('draws a term without an end as long as its rule has it, also from a leap day', () => {
+    const [first] = seats(people);
+    if (!first) throw new Error('the fixture has a term');
+    const [group] = timeline([{ ...first, term: { start: '2024-02-29', years: 2 } }], '2025-01-01').groups;
+    const [same] = timeline([{ ...first, term: { start: '2024-02-29', end: '2026-03-01' } }], '2025-01-01').groups;
+    expect(group?.bars[0]?.width).toBe(same?.bars[0]?.width);
+    expect(group?.bars[0]?.width).toBeGreaterThan(60);
+  });
+
   it('keeps former leaders apart', () => {
     expect(alphas?.former).toEqual([]);
     expect(betas?.former.map(({ person, title }) => `${person.name}: ${title}`)).toEqual(['Ada: Former tech lead']);

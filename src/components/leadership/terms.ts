@@ -3,7 +3,7 @@
 import { compare } from '../../registry/problems';
 import type { PersonView, TermView } from '../../views/group';
 import type { Leader, LeaderRole } from '../../views/leadership';
-import { DAY } from '../meetings/when';
+import { DAY, isoDay } from '../meetings/when';
 
 type Seat = LeaderRole & { person: PersonView; term: TermView };
 
@@ -28,16 +28,17 @@ export function endingSoon(all: Seat[], today: string): Seat[] {
 }
 
 /** The end of a term: as recorded, else as the rule for its role has it, else today. */
-const endOf = ({ start, end, years }: TermView, today: string): string =>
-  end ?? (years ? `${Number(start.slice(0, 4)) + years}${start.slice(4)}` : today);
+function endOf({ start, end, years }: TermView, today: string): string {
+  const [year, month, day] = start.split('-').map(Number) as [number, number, number];
+  return end ?? (years ? isoDay(Date.UTC(year + years, month - 1, day), 'UTC') : today);
+}
 
 /** `x` and `width` are percents of the axis. */
 export type Bar = Seat & { x: number; width: number };
 
 /**
  * Terms as bars on one axis, which has the years of those of today; a term without an end is as long as its
- * rule has it, or reaches to today. The terms
- * of former leaders can lie outside.
+ * rule has it, or reaches to today. The terms of former leaders can lie outside.
  */
 export function timeline(all: Seat[], today: string) {
   const days = all.flatMap(({ past, term }) => (past ? [] : [term.start, endOf(term, today)]));
