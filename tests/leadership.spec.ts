@@ -88,8 +88,10 @@ test('nobody found is said, and one button brings everybody back', async ({ page
   await text(page).fill('nobody has this name');
   await expect(page.getByRole('status')).toHaveText('No one matches.');
   await expect(shown(page)).toHaveCount(0);
-  await page.getByRole('button', { name: 'Show all' }).click();
+  const showAll = page.getByRole('button', { name: 'Show all' });
+  await showAll.click();
   await expect(shown(page)).toHaveText(everybody);
+  await expect(showAll).toBeDisabled();
   await expect(page.getByRole('status')).toHaveText(`${everybody.length} of ${everybody.length} people`);
   expect(query(page)).toEqual({});
 });

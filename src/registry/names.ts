@@ -28,6 +28,9 @@ export const monthInWords = (day: string): string => `${MONTHS[Number(day.slice(
 /** An ISO 8601 day as people read it: June 9, 2026. */
 export const dayInWords = (day: string): string => monthInWords(day).replace(' ', ` ${Number(day.slice(8))}, `);
 
+/** An IANA time zone as people read it: America/Los Angeles. */
+export const zoneInWords = (zone: string): string => zone.replaceAll('_', ' ');
+
 /** The same text with a capital at its beginning. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -1,5 +1,6 @@
 /** What a page gets of a group: its facts with people, parents, relations and addresses joined in. Plain JSON. */
 import { ruleInWords, termRules } from '../registry/governance';
+import { zoneInWords } from '../registry/names';
 import { compare } from '../registry/problems';
 import { allSeries, type Group, holdersOf, parentPath, type Registry } from '../registry/registry';
 import type { GroupFacts, Holder, Kind, PersonFacts, Role, Term } from '../registry/schema';
@@ -127,7 +128,7 @@ export const initiativeViews = ({ initiatives }: GroupFacts) =>
       { label: 'Notes', url: more.notes },
       { label: `#${more.slack?.name}`, url: more.slack?.id && slackUrl(more.slack.id) },
     ].filter((link): link is LinkView => Boolean(link.url));
-    const times = series.map((one) => `${rhythm(one)}, ${one.start.slice(11)} (${one.zone.replaceAll('_', ' ')})`);
+    const times = series.map((one) => `${rhythm(one)}, ${one.start.slice(11)} (${zoneInWords(one.zone)})`);
     const unconfirmed = series.some((one) => one.unconfirmed) || undefined;
     return { title, summary, meets: times.concat(meets).join('; '), unconfirmed, links };
   });

@@ -8,7 +8,10 @@ import { everyRule, levels, type Requirements, roles } from '../registry/require
 const linksTo = (urls: string[]): string =>
   urls.map((url) => `[${url.slice(url.lastIndexOf('/') + 1)}](${url})`).join(', ');
 
-/** A section as a table or, without a head, as a list, of a single rule as a paragraph. A rule names its sources if they are its own. */
+/**
+ * A section as a table or, without a head, as a list, of a single rule as a paragraph. A rule names its sources if they
+ * are its own.
+ */
 function section(name: string, one: Requirements[string]): string {
   const lines = everyRule({ [name]: one }).map(({ id, row = '', level = '', qualifier, text, sources }) => {
     const strength = [level, qualifier].filter(Boolean).join(qualifier?.includes(':') ? '; ' : ', ');

@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link';
 import { capital } from '@site/src/registry/names';
 import type { ChannelName, GroupView } from '@site/src/views/group';
+import { hasSchedule } from '../meetings/agenda';
 import { List } from '../words/List';
 import { EditFacts, GroupLink } from './Links';
 
@@ -61,7 +62,7 @@ export function Channels({ group, only }: { group: GroupView; only?: keyof typeo
 export function Join({ group }: { group: GroupView }) {
   const { slack, 'mailing-list': list, 'community-page': page, join, calendar, notes } = group.channels;
   const place = join ?? calendar;
-  const meets = group.series.some(({ initiative }) => !initiative);
+  const meets = hasSchedule(group);
   const to = (name: ChannelName) => <GroupLink group={group} to={name} />;
   const steps = [
     slack && (
@@ -82,9 +83,9 @@ export function Join({ group }: { group: GroupView }) {
   if (steps.some(Boolean)) return <List as="ol" items={steps} />;
   return (
     <p>
-      No channel is recorded. Contact {group.liaisons.length === 1 ? 'the' : 'one of the'} group's TOC{' '}
-      {group.liaisons.length === 1 ? 'liaison' : 'liaisons'}, or email the program staff at{' '}
-      <Link to="mailto:community-groups@cncf.io">community-groups@cncf.io</Link>.
+      No channel is recorded. Contact{' '}
+      {group.liaisons.length === 1 ? "the group's TOC liaison" : "one of the group's TOC liaisons"}, or email the
+      program staff at <Link to="mailto:community-groups@cncf.io">community-groups@cncf.io</Link>.
     </p>
   );
 }

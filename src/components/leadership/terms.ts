@@ -29,8 +29,9 @@ export function endingSoon(all: Seat[], today: string): Seat[] {
 
 /** The end of a term: as recorded, else as the rule for its role has it, else today. */
 function endOf({ start, end, years }: TermView, today: string): string {
-  const [year, month, day] = start.split('-').map(Number) as [number, number, number];
-  return end ?? (years ? isoDay(Date.UTC(year + years, month - 1, day), 'UTC') : today);
+  if (end || !years) return end ?? today;
+  const last = new Date(start);
+  return isoDay(last.setUTCFullYear(last.getUTCFullYear() + years), 'UTC');
 }
 
 /** `x` and `width` are percents of the axis. */

@@ -1,13 +1,14 @@
 import Link from '@docusaurus/Link';
 import { useQueryString } from '@docusaurus/theme-common';
+import { zoneInWords } from '@site/src/registry/names';
 import type { GroupMeetings } from '@site/src/views/lists';
 import { nextUrl } from '@site/src/views/urls';
 import { List } from '../words/List';
 import styles from './Agenda.module.css';
-import { byWeek, type Entry, upcoming, weekName } from './agenda';
+import { byWeek, type Entry, hasSchedule, upcoming, weekName } from './agenda';
 import { CheckFirst, Expected, Local } from './NextMeeting';
 import { type Clock, useClock } from './useClock';
-import { DAY, isoDay, zoneName, zoneOfSeries } from './when';
+import { DAY, isoDay, zoneName } from './when';
 
 const kinds = { '': 'All', tags: 'TAGs', tcgs: 'TCGs', toc: 'TOC', initiatives: 'Initiatives' };
 const isOf = (kind: string) => (entry: Entry) =>
@@ -46,7 +47,7 @@ const Rows = ({ entries, clock, short }: { entries: Entry[]; clock: Clock; short
             <small>
               {short
                 ? series.title
-                : `${series.initiative ? 'initiative, ' : ''}${series.rhythm} (${zoneOfSeries(series)})`}
+                : `${series.initiative ? 'initiative, ' : ''}${series.rhythm} (${zoneInWords(series.zone)})`}
               {!short && <Expected series={series} />}
             </small>
           </div>
@@ -129,15 +130,16 @@ export function NextUp({ groups }: Props) {
 
 /** The groups whose own meeting times nobody has recorded, each with the place that announces them. */
 export function Unscheduled({ groups }: Props) {
-  const unscheduled = groups.filter(({ series }) => series.every(({ initiative }) => initiative));
-  const items = unscheduled.map(({ name, url, channels: { calendar } }) => [
-    <Link to={url}>{name}</Link>,
-    calendar && ': ',
-    calendar && (
-      <Link to={calendar.url} aria-label={`${name} calendar`}>
-        calendar
-      </Link>
-    ),
-  ]);
+  const items = groups
+    .filter((group) => !hasSchedule(group))
+    .map(({ name, url, channels: { calendar } }) => [
+      <Link to={url}>{name}</Link>,
+      calendar && ': ',
+      calendar && (
+        <Link to={calendar.url} aria-label={`${name} calendar`}>
+          calendar
+        </Link>
+      ),
+    ]);
   return <List className={styles.places} items={items} />;
 }

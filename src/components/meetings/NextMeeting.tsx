@@ -1,13 +1,15 @@
 import Link from '@docusaurus/Link';
+import { zoneInWords } from '@site/src/registry/names';
 import type { GroupView, SeriesView } from '@site/src/views/group';
 import type { GroupMeetings } from '@site/src/views/lists';
 import { nextUrl } from '@site/src/views/urls';
 import { Day } from '../words/Day';
 import { List } from '../words/List';
 import agenda from './Agenda.module.css';
+import { hasSchedule } from './agenda';
 import styles from './NextMeeting.module.css';
 import { type Clock, useClock } from './useClock';
-import { coming, day, fromNow, hour, zoneName, zoneOfSeries } from './when';
+import { coming, day, fromNow, hour, zoneName } from './when';
 
 type Props = { group: GroupMeetings; series: SeriesView };
 
@@ -85,15 +87,13 @@ export function NextMeetings({ group }: { group: GroupView }) {
   const unknown = all.length > 0 ? ofInitiatives : 'No schedule is known.';
   return (
     <>
-      {all.every(({ initiative }) => initiative) && (
-        <p>{status === 'archived' ? 'This group is archived.' : unknown}</p>
-      )}
+      {!hasSchedule(group) && <p>{status === 'archived' ? 'This group is archived.' : unknown}</p>}
       <List
         className={styles.list}
         items={all.map((series) => [
           <strong>{series.title}</strong>,
           `${series.initiative ? ' (initiative)' : ''}: ${series.rhythm}, ${series.start.slice(11)} `,
-          `(${zoneOfSeries(series)})${series.duration ? `, ${series.minutes} minutes` : ''}`,
+          `(${zoneInWords(series.zone)})${series.duration ? `, ${series.minutes} minutes` : ''}`,
           <div className={styles.next}>
             <Next series={series} />
             <Expected series={series} alone />

@@ -9,6 +9,10 @@ import { coming, DAY, isoDay, shortDay } from './when';
 export type Entry = { group: GroupMeetings; series: SeriesView; instant: string };
 type ZoneOf = (series: SeriesView) => string | undefined;
 
+/** Whether a group itself has a schedule, not only its initiatives. */
+export const hasSchedule = ({ series }: Pick<GroupMeetings, 'series'>): boolean =>
+  series.some(({ initiative }) => !initiative);
+
 /** The meetings of four weeks that are not over at a time, and the next of each rarer series, by instant. */
 export const upcoming = (groups: GroupMeetings[], time: number): Entry[] =>
   groups

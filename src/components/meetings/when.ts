@@ -41,9 +41,6 @@ export function zoneName(instant: Instant, timeZone?: string, form: 'short' | 'l
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
 }
 
-/** The name of a series' zone as people read it: `America/Los Angeles`. */
-export const zoneOfSeries = ({ zone }: Pick<SeriesView, 'zone'>): string => zone.replaceAll('_', ' ');
-
 const endOf = ({ minutes }: SeriesView, instant: string): number => Date.parse(instant) + minutes * 60_000;
 
 /** Occurrences that are not over, as instants in ISO 8601. */

@@ -10,12 +10,12 @@ export const List = ({ items, as: Tag = 'ul', className, label }: Props) =>
     </Tag>
   );
 
-/** From so many on, a list is folded. */
+/** Longer lists are folded. */
 const LONG = 20;
 
 /** A list of so many things, which can be unfolded where they are many. */
 export const Folded = ({ count, noun, children }: { count: number; noun: string; children: ReactNode }) =>
-  count < LONG ? (
+  count <= LONG ? (
     children
   ) : (
     <details>
