@@ -6,7 +6,7 @@ import { changesOnWaking } from './waking';
 /** Each part is a test of its own, so that the workers share the pages. */
 const PARTS = 12;
 
-/** What a page says about itself, before a script ran and after, and the levels of its headings. */
+/** What a page says about itself, before a script ran and after, the levels of its headings, and its empty lists. */
 const readPage = (page: Page, html: string) =>
   page.evaluate((source) => {
     const say = ({ title, head }: Document) =>
@@ -16,6 +16,7 @@ const readPage = (page: Page, html: string) =>
       built: say(new DOMParser().parseFromString(source, 'text/html')),
       alive: say(document),
       levels: headings.map(({ tagName }) => Number(tagName.slice(1))),
+      emptyLists: document.querySelectorAll(':is(ul, ol):empty').length,
     };
   }, html);
 
@@ -48,8 +49,9 @@ async function inspect(page: Page, baseURL: string, paths: string[]): Promise<st
           const response = await open(page, path, isFirst ? watched : undefined);
           problems.push(...changes.map((change) => `${path}: ${change}`));
           if (response?.status() !== 200) problems.push(`${path}: status ${response?.status()}`);
-          const { built, alive, levels } = await readPage(page, (await response?.text()) ?? '');
+          const { built, alive, levels, emptyLists } = await readPage(page, (await response?.text()) ?? '');
           if (built !== alive) problems.push(`${path}: "${built}" turns into "${alive}"`);
+          if (emptyLists > 0) problems.push(`${path}: ${emptyLists} lists with nothing in them`);
           problems.push(...headingProblems(levels).map((problem) => `${path}: ${problem}`));
         }
         await page.locator(`html[data-theme="${colorScheme}"]`).waitFor();
@@ -78,7 +80,7 @@ test('what is wrong with a page is reported, in the view that has it', async ({ 
       @media (max-width: 400px) { #small { color: #ccc; background: #fff } }
     </style>
     <p id="faint">Faint</p> <p id="small">Small</p> <img src="/missing.svg"> <h6>A heading too deep</h6>
-    <script>console.error('a complaint')</script>`;
+    <ul></ul> <script>console.error('a complaint')</script>`;
   await page.route(path, async (route) => {
     const response = await route.fetch();
     // Without the policy, which would keep out what is wrong.
@@ -101,6 +103,7 @@ test('what is wrong with a page is reported, in the view that has it', async ({ 
   // No error but a best practice.
   expect(about('heading-order')).toHaveLength(2);
   expect(about('h6 after')).toHaveLength(2);
+  expect(about('1 lists with nothing')).toHaveLength(2);
   expect(about('404 for')).toHaveLength(2);
   expect(about('console: a complaint')).toHaveLength(2);
   expect(about('in old words')).toHaveLength(2);

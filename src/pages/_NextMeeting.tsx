@@ -11,18 +11,14 @@ import styles from './_NextMeeting.module.css';
 
 /** A page to pass on: its address stays, and it always shows the group's coming meeting. */
 export default function NextPage({ group }: { group: GroupView }): ReactElement {
-  const { name, url, path, series, channels } = group;
+  const { name, url, path, series } = group;
   const title = `Next meeting of ${name}`;
   return (
     <Layout title={title} description={`When ${name} meets next, in your own time zone, and how to join the meeting.`}>
       <main className={`container markdown ${styles.page}`}>
         <Heading as="h1">{title}</Heading>
         <NextMeetings group={group} />
-        {(channels.calendar || channels.join) && (
-          <ul>
-            <Places group={group} names={['calendar', 'join']} />
-          </ul>
-        )}
+        <Places group={group} names={['calendar', 'join']} />
         {series.length > 0 && <Subscribe calendar={shortName(path)} name={name} />}
         <Heading as="h2">How to join</Heading>
         <Join group={group} />

@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link';
 import { capital } from '@site/src/registry/names';
 import type { ChannelName, GroupView } from '@site/src/views/group';
+import type { ReactNode } from 'react';
 import { hasSchedule } from '../meetings/agenda';
 import { List } from '../words/List';
 import { EditFacts, GroupLink } from './Links';
@@ -15,17 +16,17 @@ const titles: Partial<Record<ChannelName, string>> = {
 const titleOf = (name: ChannelName, label = ''): string =>
   label.startsWith('#') ? `Slack: ${label}` : (titles[name] ?? capital(name.replaceAll('-', ' ')));
 
-/** Places of a group as a list; those it doesn't have are left out. */
-export const Places = ({ group, names }: { group: GroupView; names: ChannelName[] }) =>
-  names
-    .filter((name) => group.channels[name])
-    .map((name) => (
-      <li key={name}>
-        <GroupLink group={group} to={name}>
-          {titleOf(name, group.channels[name]?.label)}
-        </GroupLink>
-      </li>
-    ));
+type PlacesProps = { group: GroupView; names: ChannelName[]; more?: ReactNode };
+
+/** A list of a group's places and what else is said of them; no list where there is nothing. */
+export const Places = ({ group, names, more }: PlacesProps) => {
+  const link = (name: ChannelName) => (
+    <GroupLink group={group} to={name}>
+      {titleOf(name, group.channels[name]?.label)}
+    </GroupLink>
+  );
+  return <List items={[...names.map((name) => group.channels[name] && link(name)), more]} />;
+};
 
 const sharedNames: Partial<Record<ChannelName, string>> = { slack: 'Slack channel', 'mailing-list': 'mailing list' };
 
@@ -50,9 +51,7 @@ export function Channels({ group, only }: { group: GroupView; only?: keyof typeo
           {group.name} shares the {shared.join(' and ')} of {group.parent?.name}.
         </p>
       )}
-      <ul>
-        <Places group={group} names={names} />
-      </ul>
+      <Places group={group} names={names} />
       <EditFacts group={group} field="channels" />
     </>
   );
