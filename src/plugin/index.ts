@@ -11,7 +11,7 @@ import { groupView } from '../views/group';
 import { lists, sections } from '../views/lists';
 import { emptyRuleFiles, ruleFiles } from '../views/requirements';
 import { nextUrl } from '../views/urls';
-import { scriptsOfRoutes } from './routeScripts';
+import { scriptsOfRoutes, sharedChunks } from './routeScripts';
 
 type LoaderContext = {
   resourcePath: string;
@@ -41,6 +41,8 @@ export default function groupsPlugin(site: LoadContext, options: unknown): Plugi
   let modules = new Map<string, string>();
   /** The scripts of a build by the names that Docusaurus gives to chunks. */
   const chunks = new Map<string, string[]>();
+  /** Docusaurus' `routesChunkNames.json`: the chunks of each route. */
+  const routeChunks = () => JSON.parse(readFileSync(join(generatedFilesDir, 'routesChunkNames.json'), 'utf8'));
   const read = () => {
     modules = new Map();
     const loaded = load(diskTree(docs), today);
@@ -92,8 +94,7 @@ export default function groupsPlugin(site: LoadContext, options: unknown): Plugi
       const pages = (content as LoadedContent | undefined)?.loadedVersions.flatMap((version) => version.docs) ?? [];
       // Loaded only here, because a server that shows pages while they are written makes no files.
       const { writeOutputs } = await import('../outputs');
-      const names = JSON.parse(readFileSync(join(generatedFilesDir, 'routesChunkNames.json'), 'utf8'));
-      const scripts = scriptsOfRoutes(tree, names, chunks);
+      const scripts = scriptsOfRoutes(tree, routeChunks(), chunks);
       const searchScripts = { [baseUrl]: chunks.get('answers') ?? [] };
       const address = url + baseUrl.slice(0, -1);
       const built = { url: address, baseUrl, title, today, siteDir, outDir, routes, scripts, searchScripts, pages };
@@ -110,9 +111,19 @@ export default function groupsPlugin(site: LoadContext, options: unknown): Plugi
     configureWebpack(_config, isServer) {
       const loader = join(siteDir, 'src/plugin/loader.cjs');
       const use = [{ loader, options: { render } }];
+      const shared = isBuild && !isServer ? sharedChunks(routeChunks(), baseUrl) : undefined;
+      // One script instead of nine, which are 3 KiB more and take a page 15 milliseconds longer to wake.
+      const ofEveryPage = {
+        name: 'docs',
+        type: /javascript|json/,
+        chunks: ({ name }: { name?: string | null }) => shared?.has(name ?? ''),
+        enforce: true,
+        priority: 60,
+      };
       return {
         // By their content alone: a list of names would be in every page, and grow with the site.
-        output: isBuild && !isServer ? { chunkFilename: 'assets/js/[contenthash:8].js' } : {},
+        output: shared ? { chunkFilename: 'assets/js/[contenthash:8].js' } : {},
+        optimization: shared ? { splitChunks: { cacheGroups: { ofEveryPage } } } : {},
         resolve: {
           alias: {
             '@groups': join(generatedFilesDir, 'groups', 'default'),
@@ -120,7 +131,7 @@ export default function groupsPlugin(site: LoadContext, options: unknown): Plugi
             'hoist-non-react-statics$': join(siteDir, 'src/plugin/instead/hoist-non-react-statics'),
             'prism-react-renderer$': join(siteDir, 'src/plugin/instead/prism-react-renderer'),
             tslib$: join(siteDir, 'src/plugin/instead/tslib'),
-            ...(isBuild && !isServer ? preact : {}),
+            ...(shared ? preact : {}),
             // Diagrams are drawn in browsers only.
             ...(isServer ? { mermaid: false } : {}),
           },

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { scriptsOfRoutes } from './routeScripts';
+import { scriptsOfRoutes, sharedChunks } from './routeScripts';
 
 const component = '@theme/X';
 const tree = [
@@ -29,4 +29,11 @@ it('refuses the chunks of other routes', () => {
   expect(() => scriptsOfRoutes([...tree].reverse(), entries, chunks)).toThrow(
     '"/alone/-111" are not those of the route /',
   );
+});
+
+it('knows what every page of the docs shares: all around it, and what shows it, but not the text of one', () => {
+  const front = { '/-555': { __comp: 'doc', content: 'front' }, '/a/-444': { __comp: 'doc', content: 'page' } };
+  expect([...sharedChunks({ ...entries, ...front }, '/')]).toEqual(['root', 'data', 'version', 'doc']);
+  const elsewhere = { '/base/-1': { __comp: 'root' }, '/base/b/-2': { __comp: 'other' } };
+  expect([...sharedChunks(elsewhere, '/base/')]).toEqual(['root']);
 });

@@ -6,6 +6,18 @@ const namesIn = (entry: unknown): string[] =>
   typeof entry === 'string' ? [entry] : Object.values(Object(entry)).flatMap(namesIn);
 
 /**
+ * The names of the chunks that every page of the docs needs: those of the routes around it, and of the front page without
+ * its text. All of these routes begin at the base URL.
+ * @param entries `routesChunkNames.json`
+ */
+export const sharedChunks = (entries: object, baseUrl: string): Set<string> =>
+  new Set(
+    Object.entries(entries)
+      .filter(([key]) => key.startsWith(`${baseUrl}-`))
+      .flatMap(([, { content, ...others }]) => namesIn(others)),
+  );
+
+/**
  * The scripts of each page by its path, those of the routes around it first.
  * @param entries `routesChunkNames.json`: the chunks of each route, in the order of the tree, parents first
  * @param chunks scripts by the names of their chunks
