@@ -36,4 +36,5 @@ it('knows what every page of the docs shares: all around it, and what shows it, 
   expect([...sharedChunks({ ...entries, ...front }, '/')]).toEqual(['root', 'data', 'version', 'doc']);
   const elsewhere = { '/base/-1': { __comp: 'root' }, '/base/b/-2': { __comp: 'other' } };
   expect([...sharedChunks(elsewhere, '/base/')]).toEqual(['root']);
+  expect(() => sharedChunks(elsewhere, '/')).toThrow('no route begins at /,');
 });

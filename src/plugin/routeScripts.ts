@@ -9,13 +9,14 @@ const namesIn = (entry: unknown): string[] =>
  * The names of the chunks that every page of the docs needs: those of the routes around it, and of the front page without
  * its text. All of these routes begin at the base URL.
  * @param entries `routesChunkNames.json`
+ * @throws if there is none
  */
-export const sharedChunks = (entries: object, baseUrl: string): Set<string> =>
-  new Set(
-    Object.entries(entries)
-      .filter(([key]) => key.startsWith(`${baseUrl}-`))
-      .flatMap(([, { content, ...others }]) => namesIn(others)),
-  );
+export function sharedChunks(entries: object, baseUrl: string): Set<string> {
+  const around = Object.entries(entries).filter(([key]) => key.startsWith(`${baseUrl}-`));
+  const names = around.flatMap(([, { content, ...others }]) => namesIn(others));
+  if (names.length === 0) throw new Error(`no route begins at ${baseUrl}, so no page of the docs does`);
+  return new Set(names);
+}
 
 /**
  * The scripts of each page by its path, those of the routes around it first.

@@ -8,7 +8,7 @@ import { MeetingEvents } from '../words/StructuredData';
 import { NextMeetings } from './NextMeeting';
 import { Subscribe } from './Subscribe';
 
-const NAMES: ChannelName[] = [
+const PLACES: ChannelName[] = [
   'calendar',
   'join',
   'notes',
@@ -30,7 +30,7 @@ export function Meetings({ group, places = true }: { group: GroupView; places?: 
     <>
       <MeetingEvents group={group} />
       <NextMeetings group={group} />
-      <Places group={group} names={places ? NAMES : []} more={meets && permanent} />
+      <Places group={group} names={places ? PLACES : []} more={meets && permanent} />
       <EditFacts group={group} field="meetings" />
       {meets && <Subscribe calendar={shortName(group.path)} name={group.name} />}
     </>

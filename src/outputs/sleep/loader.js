@@ -4,7 +4,7 @@
   const acts = new Map();
   let isWaking = false;
 
-  const scripts = (kind) => [...page.querySelectorAll(`[type="text/${kind}"]`)].map(({ dataset }) => dataset.src);
+  const scripts = (kind) => [...page.querySelectorAll(`[type$=${kind}]`)].map(({ dataset }) => dataset.src);
   const add = (tag, properties) => page.head.append(Object.assign(page.createElement(tag), properties));
   const run = (kind) => {
     for (const src of scripts(kind)) add('script', { src, async: false });
@@ -18,7 +18,7 @@
     const { type, target, key } = event;
     const control = target.closest?.(controls);
     const isShortcut =
-      key === '/' ? !target.matches('input,select') : key?.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
+      key === '/' ? !target.matches('input,select') : /^k$/i.test(key) && (event.ctrlKey || event.metaKey);
     // A link is an ordinary link, and touching text is scrolling.
     if (
       !control &&
@@ -58,8 +58,12 @@
   addEventListener('load', () => {
     const { saveData, effectiveType = '4g' } = navigator.connection ?? {};
     if (saveData || effectiveType !== '4g') return;
-    // Each in a moment of its own, because one takes milliseconds on a phone.
-    for (const href of scripts('asleep'))
-      (self.requestIdleCallback ?? setTimeout)(() => isWaking || add('link', { rel: 'prefetch', as: 'script', href }));
+    // Not before the page is painted, and each in a moment of its own, because one takes milliseconds on a phone.
+    requestAnimationFrame(() => {
+      for (const href of scripts('asleep'))
+        (self.requestIdleCallback ?? setTimeout)(
+          () => isWaking || add('link', { rel: 'prefetch', as: 'script', href }),
+        );
+    });
   });
 })(document, 'button,summary,[role=button],[role=tab],[type=radio],[type=checkbox]');

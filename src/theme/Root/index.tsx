@@ -15,7 +15,7 @@ declare global {
   }
 }
 
-// Preact lets a frame pass before it runs effects, twice until a page is awake: that would be a quarter of the time.
+// Preact lets a frame pass before it runs effects, twice until a page is awake, which would be ten milliseconds later.
 options.requestAnimationFrame = queueMicrotask;
 
 /**
