@@ -58,12 +58,12 @@
   addEventListener('load', () => {
     const { saveData, effectiveType = '4g' } = navigator.connection ?? {};
     if (saveData || effectiveType !== '4g') return;
-    // Not before the page is painted, and each in a moment of its own, because one takes milliseconds on a phone.
-    requestAnimationFrame(() => {
+    // Once the page is painted for sure, and each in a moment of its own, because one takes milliseconds on a phone.
+    setTimeout(() => {
       for (const href of scripts('asleep'))
         (self.requestIdleCallback ?? setTimeout)(
           () => isWaking || add('link', { rel: 'prefetch', as: 'script', href }),
         );
-    });
+    }, 500);
   });
 })(document, 'button,summary,[role=button],[role=tab],[type=radio],[type=checkbox]');
