@@ -70,7 +70,8 @@ test('until somebody acts the scripts are only fetched, and nothing of them with
     });
     await saving.goto('/tags/infrastructure/');
     await saving.waitForLoadState('networkidle');
-    await saving.waitForTimeout(500);
+    // Longer than the loader waits on other connections.
+    await saving.waitForTimeout(1500);
     expect(scripts).toEqual([]);
     await wake(saving);
     expect(scripts.length).toBeGreaterThan(1);

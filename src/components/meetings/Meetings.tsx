@@ -20,19 +20,15 @@ const PLACES: ChannelName[] = [
 
 /** When a group meets, and where it announces, notes and records its meetings, unless the page has these places. */
 export function Meetings({ group, places = true }: { group: GroupView; places?: boolean }) {
-  const permanent = (
-    <>
-      Permanent link to share: <Link to={nextUrl(group.path)}>next {group.name} meeting</Link>
-    </>
-  );
-  const meets = group.series.length > 0;
+  const hasSeries = group.series.length > 0;
+  const next = <Link to={nextUrl(group.path)}>next {group.name} meeting</Link>;
   return (
     <>
       <MeetingEvents group={group} />
       <NextMeetings group={group} />
-      <Places group={group} names={places ? PLACES : []} more={meets && permanent} />
+      <Places group={group} names={places ? PLACES : []} more={hasSeries && ['Permanent link to share: ', next]} />
       <EditFacts group={group} field="meetings" />
-      {meets && <Subscribe calendar={shortName(group.path)} name={group.name} />}
+      {hasSeries && <Subscribe calendar={shortName(group.path)} name={group.name} />}
     </>
   );
 }
