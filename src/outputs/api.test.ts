@@ -9,7 +9,7 @@ import { type ApiFile, shapes } from './apiShapes';
 
 const site = { url: 'https://x.example/base', baseUrl: '/base/', title: '', today: '2026-06-01', siteDir: '.' };
 const made = async (registry: Registry) => {
-  const files = await api(registry, { ...site, outDir: '', routes: [], pages: [] });
+  const files = await api(registry, { ...site, outDir: '', routes: [] });
   return new Map(Object.entries(files).map(([path, text]) => [path.slice('api/v1/'.length), JSON.parse(String(text))]));
 };
 const real = made(realRegistry());

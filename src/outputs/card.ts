@@ -3,6 +3,7 @@ import { type CSSProperties, createElement, type ReactElement, type ReactNode } 
 import { parentPath, type Registry } from '../registry/registry';
 import type { Kind } from '../registry/schema';
 import { kindNames } from '../views/group';
+import { cardPath } from '../views/urls';
 
 /** The accents of src/css/custom.css in its light form; a test holds the two together. */
 export const accents: Record<Kind | 'none', string> = {
@@ -27,6 +28,10 @@ export function cardOf(registry: Registry, { id, title }: { id: string; title: s
   const label = facts.kind === 'subproject' ? `${kindNames.subproject} of ${parent}` : kindNames[facts.kind];
   return { title: id === `${path}/index` ? facts.name : title, kind: facts.kind, label, site };
 }
+
+/** The cards of pages, by the paths of their pictures. @param pages of the docs, by the ids that Docusaurus gives them */
+export const cardsOf = (registry: Registry, pages: { id: string; title: string }[], site: string) =>
+  Object.fromEntries(pages.map((page) => [cardPath(page.id), cardOf(registry, page, site)]));
 
 const box = (style: CSSProperties, ...children: ReactNode[]) =>
   createElement('div', { style: { display: 'flex', boxSizing: 'border-box', ...style } }, ...children);

@@ -3,9 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
 import satori, { type FontWeight } from 'satori';
-import { cardPath } from '../views/urls';
-import { type Card, cardOf, drawCard } from './card';
-import type { Files, Output } from './output';
+import { type Card, drawCard } from './card';
+import type { Files } from './output';
 
 const FONT = 'node_modules/@fontsource/source-sans-3/files/source-sans-3-latin';
 
@@ -27,15 +26,18 @@ export function renderer(siteDir: string): (card: Card) => Promise<Uint8Array> {
   };
 }
 
-/** The card of each page. @throws if there is no page, or a card can't be drawn */
-export const cards: Output = async (registry, { siteDir, title, pages }) => {
-  if (pages.length === 0) throw new Error('There are no pages to make cards for');
+export type Cards = { siteDir: string; cards: Record<string, Card> };
+
+/** The pictures of cards, by the same paths. @throws if there is no card, or one can't be drawn */
+export default async function drawCards({ siteDir, cards }: Cards): Promise<Files> {
+  const all = Object.entries(cards);
+  if (all.length === 0) throw new Error('There are no pages to make cards for');
   const render = renderer(siteDir);
   const files: Files = {};
-  const make = async (page: (typeof pages)[number]) => {
-    files[cardPath(page.id)] = await render(cardOf(registry, page, title));
+  const make = async ([path, card]: (typeof all)[number]) => {
+    files[path] = await render(card);
   };
   // A few at once: while one is laid out here, others become pictures on the other cores. All would take gigabytes.
-  for (let at = 0; at < pages.length; at += 4) await Promise.all(pages.slice(at, at + 4).map(make));
+  for (let at = 0; at < all.length; at += 4) await Promise.all(all.slice(at, at + 4).map(make));
   return files;
-};
+}

@@ -6,7 +6,7 @@ import { feeds } from './feed';
 
 const site = {
   ...{ url: 'https://example.org/base', baseUrl: '/base/', title: 'Groups & more', today: '2026-06-01' },
-  ...{ siteDir: '', outDir: '', routes: [], pages: [] },
+  ...{ siteDir: '', outDir: '', routes: [] },
 };
 const made = async (registry: Registry) => Object.entries(await feeds(registry, site)) as [string, string][];
 const DAY = /^\d{4}-\d\d-\d\dT00:00:00\.000Z$/;

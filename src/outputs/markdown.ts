@@ -1,7 +1,6 @@
 /** A built page as Markdown. */
-import type { CheerioAPI } from 'cheerio';
 import TurndownService from 'turndown';
-import { skipped } from './output';
+import { remove } from './output';
 
 /** What would be markup in Markdown (https://spec.commonmark.org/0.31.2/): anywhere, in a word, or at a line's start. */
 const MARKUP = /[\\`*~[<]|&(?=#|\w+;)|(?<![a-z\d])_|_(?![a-z\d])|^[-+=>]|^#(?=#*(?:\s|$))|(?<=^\d+)[.)](?=\s|$)/gi;
@@ -50,21 +49,22 @@ converter.addRule('row', {
 });
 
 /** Takes from a page of `wordsOf` what is no word of its main part, and gives the rest. @param address makes links whole */
-export function markdownOf($: CheerioAPI, address: string): string {
-  const main = $('main').first();
-  main.find(`${skipped}, fieldset, label, input, output, [role="status"]`).remove();
-  main.find('[href]').each((_, link) => {
-    const { href, protocol } = new URL($(link).attr('href') ?? '', address);
-    if (/^(https?|mailto):$/.test(protocol)) $(link).attr('href', href);
-    else $(link).replaceWith($(link).contents());
-  });
-  main.find('pre br').replaceWith('\n');
+export function markdownOf(page: Document, address: string): string {
+  remove(page.body, 'fieldset, label, input, output, [role="status"]');
+  for (const link of page.body.querySelectorAll('[href]')) {
+    const { href, protocol } = new URL(link.getAttribute('href') ?? '', address);
+    if (/^(https?|mailto):$/.test(protocol)) link.setAttribute('href', href);
+    else link.replaceWith(...link.childNodes);
+  }
+  for (const end of page.body.querySelectorAll('pre br')) end.replaceWith('\n');
   // What styles set apart has no space between.
-  main.find('*:not(pre *, td, th, tr)').each((_, element) => {
-    const { prev } = element;
-    const isApart =
-      prev?.type === 'text' ? /\w$/.test(prev.data) && /^\w/.test($(element).text()) : prev?.type === 'tag';
-    if (isApart) $(element).before(' ');
-  });
-  return `${converter.turndown(main.html() ?? '').replace(/ +$/gm, '')}\n`;
+  const code = new Set(page.body.querySelectorAll('pre *'));
+  for (const element of page.body.querySelectorAll('*')) {
+    const { previousSibling: before } = element;
+    if (!before || /^T[DHR]$/.test(element.tagName) || code.has(element)) continue;
+    const isText = before.nodeType === before.TEXT_NODE;
+    const isApart = !isText || (/\w$/.test(before.nodeValue ?? '') && /^\w/.test(element.textContent ?? ''));
+    if (isApart) element.before(' ');
+  }
+  return `${converter.turndown(page.body).replace(/ +$/gm, '')}\n`;
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LoadContext } from '@docusaurus/types';
-import { type CheerioAPI, load } from 'cheerio';
+import { createDocument } from '@mixmark-io/domino';
 import type { Registry } from '../registry/registry';
 
 /** The built site, as far as an output needs it. */
@@ -17,8 +17,6 @@ export type Site = Pick<LoadContext, 'baseUrl' | 'siteDir' | 'outDir'> & {
   scripts?: Record<string, string[]>;
   /** What a page needs besides when somebody searches in it, in the same way. */
   searchScripts?: Record<string, string[]>;
-  /** The pages of the docs, by the ids that Docusaurus gives them. */
-  pages: { id: string; title: string }[];
 };
 
 /** Files made from the registry or from the built pages, by their path in the built site. */
@@ -36,9 +34,19 @@ export const pagePaths = ({ routes, baseUrl }: Pick<Site, 'routes' | 'baseUrl'>)
 export const builtPage = ({ outDir }: Pick<Site, 'outDir'>, path: string): string =>
   readFileSync(join(outDir, path, 'index.html'), 'utf8');
 
-/** A page's head and main part: the rest, larger on most pages, is not parsed, nor are React's comments between texts. */
-export const wordsOf = (html: string): CheerioAPI =>
-  load(html.replace(/<!--[\s\S]*?-->/g, '').replace(/<body[\s\S]*?(?=<main)|<\/main>[\s\S]*/g, ''));
-
 /** What of a page is for its use and not for its words: menus, and links of headings to themselves. */
-export const skipped = 'nav, footer, .table-of-contents, button, form, script, style, svg, .hash-link';
+const SKIPPED = 'nav, footer, .table-of-contents, button, form, script, style, svg, .hash-link';
+
+/** The elements below another that a selector finds are taken out. */
+export function remove(from: ParentNode, selector: string): void {
+  for (const element of from.querySelectorAll(selector)) element.remove();
+}
+
+/** A page's head and the words of its main part: the rest, larger on most pages, is not parsed, nor are React's comments between texts. */
+export function wordsOf(html: string): Document {
+  const page = createDocument(
+    html.replace(/<!--[\s\S]*?-->/g, '').replace(/<body[\s\S]*?(?=<main)|<\/main>[\s\S]*/g, ''),
+  );
+  remove(page.body, SKIPPED);
+  return page;
+}

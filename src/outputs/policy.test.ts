@@ -13,7 +13,7 @@ async function made(pages: Record<string, string>) {
   const outDir = mkdtempSync(join(tmpdir(), 'policy-'));
   for (const [name, html] of Object.entries(pages)) writeFileSync(join(outDir, name), html);
   const site = { url: 'https://x.org', baseUrl: '/base/', title: '', today: '2026-06-01', siteDir: '' };
-  return policies(fixture(), { ...site, outDir, routes: [], pages: [] });
+  return policies(fixture(), { ...site, outDir, routes: [] });
 }
 
 describe('what runs inline in a page', () => {

@@ -6,12 +6,12 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { load } from 'cheerio';
+import { createDocument } from '@mixmark-io/domino';
 import type { Files, Output } from './output';
 
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 /** An attribute's value, from how it is written. */
-const decoded = (value: string): string => load(`<p title=${value}>`, null, false)('p').attr('title') ?? '';
+const decoded = (value: string): string => createDocument(`<body title=${value}>`).body.title;
 
 const SCRIPT = /<script(?![^>]*\ssrc=)([^>]*)>([\s\S]*?)<\/script/gi;
 const STYLE = /<style[^>]*>([\s\S]*?)<\/style/gi;

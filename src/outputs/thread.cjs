@@ -1,5 +1,5 @@
-// CommonJS, because a thread starts from a file that Node.js itself can read. The work is in words.ts.
-const { parentPort, workerData } = require('node:worker_threads');
-const { readPages } = require('tsx/cjs/api').require('./words.ts', __filename);
+// CommonJS, because a thread starts from a file that Node.js itself can read.
+const { parentPort, workerData: file } = require('node:worker_threads');
+const { default: make } = require('tsx/cjs/api').require(file, __filename);
 
-parentPort.postMessage(readPages(workerData));
+parentPort.once('message', async (data) => parentPort.postMessage(await make(data)));

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { readPages } from './words';
+import readPages from './words';
 
 it('every page has a twin and a place in the search, and llms.txt lists those with a description', () => {
   const outDir = mkdtempSync(join(tmpdir(), 'words-'));

@@ -7,20 +7,21 @@ import { markdownOf } from './markdown';
 import { builtPage, type Files, pagePaths, type Site, wordsOf } from './output';
 import { sectionsOf } from './sections';
 
+export type Pages = Pick<Site, 'url' | 'title' | 'baseUrl' | 'outDir' | 'routes'>;
 export type Words = { files: Files; sections: Record<string, Section[]> };
 
 /** The twins and `llms.txt`, and the sections of each page by its path. Each page is parsed once, which takes longest. */
-export function readPages(site: Pick<Site, 'url' | 'title' | 'baseUrl' | 'outDir' | 'routes'>): Words {
+export default function readPages(site: Pages): Words {
   const files: Files = {};
   const sections: Words['sections'] = {};
   const lines: string[] = [];
   for (const path of pagePaths(site)) {
-    const $ = wordsOf(builtPage(site, path));
-    const [title, about] = [$('title').text(), $('meta[name="description"]').attr('content')];
+    const page = wordsOf(builtPage(site, path));
+    const about = page.querySelector('meta[name="description"]')?.getAttribute('content');
     const twin = `${path.slice(1)}index.md`;
-    if (about) lines.push(`- [${title.split(' | ')[0]}](${site.url}/${twin}): ${about}`);
-    files[twin] = markdownOf($, site.url + path);
-    sections[path] = sectionsOf($);
+    if (about) lines.push(`- [${page.title.split(' | ')[0]}](${site.url}/${twin}): ${about}`);
+    files[twin] = markdownOf(page, site.url + path);
+    sections[path] = sectionsOf(page);
   }
   const head = `# ${site.title}\n\n> Which group works on what, who leads it, when it meets, and the rules.`;
   const data = `- [Facts as JSON, calendars and feeds](${site.url}/api/index.md)`;

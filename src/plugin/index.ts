@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import type { LoadedContent } from '@docusaurus/plugin-content-docs';
 import type { LoadContext, Plugin } from '@docusaurus/types';
+import { cardsOf } from '../outputs/card';
 import { sleepTags } from '../outputs/sleep';
+import { type Begun, begin } from '../outputs/threads';
 import { load } from '../registry/load';
 import { type Problem, RegistryError } from '../registry/problems';
 import type { Registry } from '../registry/registry';
@@ -11,6 +13,7 @@ import { groupView } from '../views/group';
 import { lists, sections } from '../views/lists';
 import { emptyRuleFiles, ruleFiles } from '../views/requirements';
 import { nextUrl } from '../views/urls';
+import { ofOtherDiagrams } from './flowcharts';
 import { scriptsOfRoutes, sharedChunks } from './routeScripts';
 
 type LoaderContext = {
@@ -31,12 +34,14 @@ type Options = { today: string; onRead(registry: Registry): void };
 
 /** @param options `today` is the ISO 8601 day that the build takes for today; `onRead` gets the facts of a build */
 export default function groupsPlugin(site: LoadContext, options: unknown): Plugin {
-  const { siteDir, baseUrl, generatedFilesDir, siteStorage } = site;
+  const { siteDir, siteConfig, baseUrl, generatedFilesDir, siteStorage } = site;
   const { today, onRead } = options as Options;
   const docs = join(siteDir, 'docs');
   /** What was read last; the registry is that of the last time when no file was wrong. */
   let registry: Registry | undefined;
   let problems: Problem[] = [];
+  /** What a build makes beside the bundler. */
+  let begun: Begun | undefined;
   /** The modules made of it, by their folders: the bundles for servers and for browsers have the same. */
   let modules = new Map<string, string>();
   /** The scripts of a build by the names that Docusaurus gives to chunks. */
@@ -65,11 +70,16 @@ export default function groupsPlugin(site: LoadContext, options: unknown): Plugi
   return {
     name: 'groups',
     // Runs after every reading of the pages, which docusaurus.config.ts asks for when a fact changes too.
-    async allContentLoaded({ actions: { addRoute, createData, setGlobalData } }) {
+    async allContentLoaded({ allContent, actions: { addRoute, createData, setGlobalData } }) {
       read();
       // A build stops here, with each problem said once; a running server goes on and shows it in the page.
       if (isBuild && problems.length > 0) throw new RegistryError(problems);
       if (registry) onRead(registry);
+      if (registry && isBuild) {
+        const content = allContent['docusaurus-plugin-content-docs']?.default as LoadedContent | undefined;
+        const pages = content?.loadedVersions.flatMap((version) => version.docs) ?? [];
+        begun = begin({ siteDir, cards: cardsOf(registry, pages, siteConfig.title) });
+      }
       setGlobalData({ today });
       for (const [name, list] of Object.entries(lists)) {
         await createData(`${name}.json`, JSON.stringify(registry ? list(registry, today) : []));
@@ -88,17 +98,15 @@ export default function groupsPlugin(site: LoadContext, options: unknown): Plugi
         });
       }
     },
-    async postBuild({ outDir, routesPaths: routes, routes: tree, plugins, siteConfig: { url, title } }) {
-      if (!registry) throw new RegistryError(problems);
-      const { content } = plugins.find(({ name }) => name === 'docusaurus-plugin-content-docs') ?? {};
-      const pages = (content as LoadedContent | undefined)?.loadedVersions.flatMap((version) => version.docs) ?? [];
+    async postBuild({ outDir, routesPaths: routes, routes: tree, siteConfig: { url, title } }) {
+      if (!registry || !begun) throw new RegistryError(problems);
       // Loaded only here, because a server that shows pages while they are written makes no files.
       const { writeOutputs } = await import('../outputs');
       const scripts = scriptsOfRoutes(tree, routeChunks(), chunks);
       const searchScripts = { [baseUrl]: chunks.get('answers') ?? [] };
       const address = url + baseUrl.slice(0, -1);
-      const built = { url: address, baseUrl, title, today, siteDir, outDir, routes, scripts, searchScripts, pages };
-      await writeOutputs(registry, built);
+      const built = { url: address, baseUrl, title, today, siteDir, outDir, routes, scripts, searchScripts };
+      await writeOutputs(registry, built, begun);
     },
     getClientModules: () => [join(siteDir, 'src/plugin/scroll')],
     // What older browsers need, the minimizer adds by the list in package.json; and no folder has a configuration to
@@ -108,7 +116,7 @@ export default function groupsPlugin(site: LoadContext, options: unknown): Plugi
       return { ...options, plugins, config: false };
     },
     injectHtmlTags: () => (isBuild ? { headTags: sleepTags(baseUrl, siteStorage.namespace) } : {}),
-    configureWebpack(_config, isServer) {
+    configureWebpack(_config, isServer, { currentBundler }) {
       const loader = join(siteDir, 'src/plugin/loader.cjs');
       const use = [{ loader, options: { render } }];
       const shared = isBuild && !isServer ? sharedChunks(routeChunks(), baseUrl) : undefined;
@@ -137,10 +145,10 @@ export default function groupsPlugin(site: LoadContext, options: unknown): Plugi
           },
         },
         module: { rules: [{ test: /[\\/]group\.yaml$/, include: docs, type: 'javascript/auto', use }] },
-        // Shows every mistake in every open page, while the pages keep the last good facts.
-        plugins: isBuild
-          ? [
-              (compiler) => {
+        plugins: [
+          new currentBundler.instance.IgnorePlugin(ofOtherDiagrams),
+          isBuild
+            ? (compiler) => {
                 if (isServer) return;
                 compiler.hooks.afterEmit.tap('groups', ({ namedChunkGroups }) => {
                   for (const [name, group] of namedChunkGroups) {
@@ -151,10 +159,9 @@ export default function groupsPlugin(site: LoadContext, options: unknown): Plugi
                     );
                   }
                 });
-              },
-            ]
-          : [
-              (compiler) => {
+              }
+            : (compiler) => {
+                // Shows every mistake in every open page, while the pages keep the last good facts.
                 let pageProblems: Problem[] = [];
                 // Once for each compilation: unlike others, this hook leaves out those inside it.
                 compiler.hooks.thisCompilation.tap('groups', ({ contextDependencies, errors }) => {
@@ -173,7 +180,7 @@ export default function groupsPlugin(site: LoadContext, options: unknown): Plugi
                   if (isNew) compiler.watching?.invalidate();
                 });
               },
-            ],
+        ],
       };
     },
   };

@@ -3,11 +3,12 @@
  * diagram nears the screen; on a narrow screen a chart that runs left to right runs top to bottom. A drawing writes
  * styles, which only the policy of a page built with a diagram allows: whoever comes from another page loads it anew.
  */
+
+import { outline } from '@site/src/registry/flowchart';
 import type { Props } from '@theme/Mermaid';
 import Mermaid from '@theme-original/Mermaid';
 import clsx from 'clsx';
 import { useEffect, useRef, useState } from 'react';
-import { outline } from './outline';
 import styles from './styles.module.css';
 
 /** A long chart that runs left to right would be drawn too small to read. */

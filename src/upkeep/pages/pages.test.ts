@@ -45,6 +45,14 @@ const mistakes: Record<string, [string, string]> = {
     '- Item\n\n  ```bash\n  npm start\n',
     '9:3: the code block is never closed; end it with a line "```"',
   ],
+  'diagram of another kind': [
+    '```mermaid\npie\n```\n',
+    '8:1: the diagram is not a flowchart; begin it with "flowchart TD"',
+  ],
+  'arrow that no list can say': [
+    '```mermaid\nflowchart TD\nA --> B & C\n```\n',
+    '9:1: "A --> B & C" can\'t be put in words; write each arrow in a line of its own: A[Talk] -->|if asked| B[Form a group]',
+  ],
   'second title': ['# Other\n', '7:1: a second title "# …"; make it a section: "## …"'],
   'id twice': ['## One {#one}\n\n## Two {#one}\n', '9:1: the id "one" stands on line 7 too; give one another id'],
   'anchor twice': [

@@ -2,6 +2,7 @@
 import { posix } from 'node:path';
 import { DefaultAdmonitionOptions } from '@docusaurus/mdx-loader/lib/remark/admonitions';
 import type { Nodes } from 'mdast';
+import { flowchartProblem } from '../../registry/flowchart';
 import { didYouMean } from '../../registry/nearest';
 import type { Problem } from '../../registry/problems';
 import { Source } from '../../registry/source';
@@ -55,6 +56,15 @@ function* codeFences({ nodes, lines, problem }: Page): Generator<Problem> {
     const fence = /^[\s>]*(```+|~~~+)/.exec(lines[start - 1] ?? '')?.[1];
     if (!fence || (start < end && lines[end - 1]?.includes(fence))) continue;
     yield problem(node, 'the code block is never closed', `end it with a line "${fence}"`);
+  }
+}
+
+function* diagrams({ nodes, problem }: Page): Generator<Problem> {
+  for (const node of nodes) {
+    if (node.type !== 'code' || node.lang !== 'mermaid') continue;
+    const wrong = flowchartProblem(node.value);
+    const { line = 0, column = 1 } = node.position?.start ?? {};
+    if (wrong) yield problem({ line: line + 1 + wrong.line, column }, wrong.what, wrong.fix);
   }
 }
 
@@ -117,5 +127,5 @@ function* importedFacts({ nodes, path, problem }: Page, { tree }: Site): Generat
   }
 }
 
-const text: PageRule[] = [frontMatterKeys, admonitions, codeFences, oneTitle, idsOnce, noTabs];
+const text: PageRule[] = [frontMatterKeys, admonitions, codeFences, diagrams, oneTitle, idsOnce, noTabs];
 export const pageRules = [...text, linksLeadSomewhere, importedFacts];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outline } from './outline';
+import { outline } from './flowchart';
 
 describe('the outline of a diagram', () => {
   it('names the steps by their labels, also where a node is named later by its id', () => {
@@ -17,7 +17,14 @@ describe('the outline of a diagram', () => {
   });
 
   it('refuses a line that it would lose', () => {
-    expect(() => outline('graph LR\nA -->')).toThrow("can't be put in words: A -->");
+    expect(() => outline('graph LR\nA -->')).toThrow(
+      'In a diagram: "A -->" can\'t be put in words; write each arrow in a line of its own',
+    );
+  });
+
+  it('refuses another diagram', () => {
+    expect(() => outline('%% who asks whom\nsequenceDiagram\nA->>B: Hello')).toThrow('the diagram is not a flowchart');
+    expect(() => outline('')).toThrow('the diagram is not a flowchart');
   });
 
   it('takes directions, subgraphs and comments for what they are', () => {
