@@ -1,5 +1,4 @@
-/** What a page's picture in social networks shows, as elements that Satori lays out. */
-import { type CSSProperties, createElement, type ReactElement, type ReactNode } from 'react';
+/** What a page's picture in social networks says. */
 import { parentPath, type Registry } from '../registry/registry';
 import type { Kind } from '../registry/schema';
 import { kindNames } from '../views/group';
@@ -32,20 +31,3 @@ export function cardOf(registry: Registry, { id, title }: { id: string; title: s
 /** The cards of pages, by the paths of their pictures. @param pages of the docs, by the ids that Docusaurus gives them */
 export const cardsOf = (registry: Registry, pages: { id: string; title: string }[], site: string) =>
   Object.fromEntries(pages.map((page) => [cardPath(page.id), cardOf(registry, page, site)]));
-
-const box = (style: CSSProperties, ...children: ReactNode[]) =>
-  createElement('div', { style: { display: 'flex', boxSizing: 'border-box', ...style } }, ...children);
-
-/** @param logo the picture beside the site's name, as a data address */
-export function drawCard({ title, kind, label, site }: Card, logo: string): ReactElement {
-  const color = accents[kind];
-  const page: CSSProperties = { width: '100%', height: '100%', padding: '64px 80px', borderTop: `24px solid ${color}` };
-  const rows: CSSProperties = { flexDirection: 'column', justifyContent: 'space-between' };
-  const large: CSSProperties = { fontSize: title.length > 40 ? 72 : 92, fontWeight: 700, lineHeight: 1.1 };
-  return box(
-    { ...page, ...rows, background: '#fdfcfa', color: '#1d2129', fontSize: 40 },
-    box({ color }, label),
-    box({ ...large, letterSpacing: '-0.02em', textWrap: 'balance' }, title),
-    box({ alignItems: 'center', gap: 24 }, createElement('img', { src: logo, width: 72, height: 72 }), site),
-  );
-}

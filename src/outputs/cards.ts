@@ -2,11 +2,29 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
+import { type CSSProperties, createElement, type ReactElement, type ReactNode } from 'react';
 import satori, { type FontWeight } from 'satori';
-import { type Card, drawCard } from './card';
+import { accents, type Card } from './card';
 import type { Files } from './output';
 
 const FONT = 'node_modules/@fontsource/source-sans-3/files/source-sans-3-latin';
+
+const box = (style: CSSProperties, ...children: ReactNode[]) =>
+  createElement('div', { style: { display: 'flex', boxSizing: 'border-box', ...style } }, ...children);
+
+/** A card as elements that Satori lays out. @param logo the picture beside the site's name, as a data address */
+function drawCard({ title, kind, label, site }: Card, logo: string): ReactElement {
+  const color = accents[kind];
+  const page: CSSProperties = { width: '100%', height: '100%', padding: '64px 80px', borderTop: `24px solid ${color}` };
+  const rows: CSSProperties = { flexDirection: 'column', justifyContent: 'space-between' };
+  const large: CSSProperties = { fontSize: title.length > 40 ? 72 : 92, fontWeight: 700, lineHeight: 1.1 };
+  return box(
+    { ...page, ...rows, background: '#fdfcfa', color: '#1d2129', fontSize: 40 },
+    box({ color }, label),
+    box({ ...large, letterSpacing: '-0.02em', textWrap: 'balance' }, title),
+    box({ alignItems: 'center', gap: 24 }, createElement('img', { src: logo, width: 72, height: 72 }), site),
+  );
+}
 
 /**
  * Gives a function that makes a card's PNG, 1200 x 630 pixels.

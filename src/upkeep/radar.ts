@@ -1,11 +1,12 @@
 /** What somebody who keeps the facts true should look at, as Markdown: soonest first, each with its place. */
 import { Temporal } from 'temporal-polyfill';
-import { governance, termRules } from '../registry/governance';
+import { governance } from '../registry/governance';
 import { roleNames } from '../registry/names';
 import { compare } from '../registry/problems';
 import { activeGroups, type Group, holdersOf, type Registry } from '../registry/registry';
 import type { Kind, Role } from '../registry/schema';
 import type { Path } from '../registry/source';
+import { ruledEnd } from '../registry/terms';
 
 /** In days. */
 const SOON = 90;
@@ -31,18 +32,16 @@ const seats: Record<Kind, [Role, number]> = {
   committee: ['members', governance['toc-seats'].value],
 };
 
-const after = (day: string, length: { days?: number; years?: number }): string =>
-  Temporal.PlainDate.from(day).add(length).toString();
+const daysAfter = (day: string, days: number): string => Temporal.PlainDate.from(day).add({ days }).toString();
 
 function* terms(group: Group, today: string, { people }: Registry): Generator<Finding> {
   for (const { role, holder, path } of holdersOf(group).filter(({ past }) => !past)) {
-    const { start, end } = holder.term ?? {};
-    const years = termRules[role]?.value;
-    // The last day of a term of which only the first is recorded.
-    const day = end ?? (start && years && after(after(start, { years }), { days: -1 }));
-    if (!day || day > after(today, { days: SOON })) continue;
-    const who = `${people.get(holder.person)?.name}, ${roleNames[role].toLowerCase()}`;
-    const what = `the term of ${who}, ${day < today ? 'ended' : 'ends'} on ${day}${end ? '' : ', as the rule has it'}`;
+    const { person, term } = holder;
+    const day = term && (term.end ?? ruledEnd(role, term));
+    if (!day || day > daysAfter(today, SOON)) continue;
+    const who = `${people.get(person)?.name}, ${roleNames[role].toLowerCase()}`;
+    const source = term.end ? '' : ', as the rule has it';
+    const what = `the term of ${who}, ${day < today ? 'ended' : 'ends'} on ${day}${source}`;
     yield ['terms', [...path, 'term'], what, day];
   }
 }
@@ -69,7 +68,7 @@ function* findings(group: Group, today: string, registry: Registry): Generator<F
   const since = charter?.state === 'placeholder' && charter.on;
   if (since) yield ['charters', ['charter', 'state'], `only placeholder text since ${since}`, since];
   yield* unconfirmed(group.facts);
-  const old = after(verified.on, { days: OLD }) <= today;
+  const old = daysAfter(verified.on, OLD) <= today;
   if (old) yield ['verified', ['verified', 'on'], `last compared with its sources on ${verified.on}`, verified.on];
 }
 

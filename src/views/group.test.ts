@@ -29,7 +29,7 @@ describe("a group's view", () => {
 
   it('gives an open end the term of the rule, and a person without a handle no profile', () => {
     const [bob, cyd] = groupView(registry(), 'tcgs/beta', '2026-06-01').holders;
-    expect(bob?.term).toEqual({ start: '2026-01-01', rule: 'two years', years: 2 });
+    expect(bob?.term).toEqual({ start: '2026-01-01', rule: 'two years', until: '2027-12-31' });
     expect(cyd?.person).toEqual({ id: 'cyd-lee', name: 'Cyd Lee' });
   });
 

@@ -5,6 +5,7 @@ import { compare } from '../registry/problems';
 import { allSeries, type Group, holdersOf, parentPath, type Registry } from '../registry/registry';
 import type { GroupFacts, Holder, Kind, PersonFacts, Role, Term } from '../registry/schema';
 import { lasts, rhythm, yearAhead } from '../registry/series';
+import { ruledEnd } from '../registry/terms';
 import { groupHistory } from './history';
 import { projectsNear } from './projects';
 import { agendaUrl, editUrl, githubUrl, initiativeQueries, issueUrl, ref, slackUrl } from './urls';
@@ -12,8 +13,8 @@ import { agendaUrl, editUrl, githubUrl, initiativeQueries, issueUrl, ref, slackU
 export type PersonView = Omit<PersonFacts, 'github'> & { id: string; profile?: string };
 /** `unconfirmed: true` marks what the group has not confirmed. */
 export type LinkView = { url: string; label: string; unconfirmed?: boolean };
-/** `rule` and `years` are the length that a rule sets, where no end is recorded. */
-export type TermView = Term & { rule?: string; years?: number };
+/** Where no end is recorded: `rule` is the length that a rule sets, and `until` the last day that follows from it. */
+export type TermView = Term & { rule?: string; until?: string };
 export type HolderView = Omit<Holder, 'person'> & { person: PersonView; term?: TermView; role: Role; past: boolean };
 export type InitiativeView = ReturnType<typeof initiativeViews>[number];
 export type SeriesView = ReturnType<typeof seriesViews>[number];
@@ -54,9 +55,10 @@ export function personView({ people }: Registry, id: string): PersonView {
 /** Everybody a group names, with roles now and before. */
 export const peopleOf = (registry: Registry, group: Group) => ({
   holders: holdersOf(group).map(({ role, holder, past }): HolderView => {
-    const rule = holder.term?.end ? undefined : termRules[role];
-    const term = holder.term && { ...holder.term, rule: rule && ruleInWords(rule), years: rule?.value };
-    return { ...holder, role, past, term, person: personView(registry, holder.person) };
+    const { term } = holder;
+    const rule = term?.end ? undefined : termRules[role];
+    const ruled = term && { ...term, rule: rule && ruleInWords(rule), until: rule && ruledEnd(role, term) };
+    return { ...holder, role, past, term: ruled, person: personView(registry, holder.person) };
   }),
   liaisons: (group.facts.liaisons ?? []).map((id) => personView(registry, id)),
 });

@@ -3,7 +3,7 @@
 import { compare } from '../../registry/problems';
 import type { PersonView, TermView } from '../../views/group';
 import type { Leader, LeaderRole } from '../../views/leadership';
-import { DAY, isoDay } from '../meetings/when';
+import { DAY } from '../meetings/when';
 
 type Seat = LeaderRole & { person: PersonView; term: TermView };
 
@@ -28,11 +28,7 @@ export function endingSoon(all: Seat[], today: string): Seat[] {
 }
 
 /** The end of a term: as recorded, else as the rule for its role has it, else today. */
-function endOf({ start, end, years }: TermView, today: string): string {
-  if (end || !years) return end ?? today;
-  const last = new Date(start);
-  return isoDay(last.setUTCFullYear(last.getUTCFullYear() + years), 'UTC');
-}
+const endOf = ({ end, until }: TermView, today: string): string => end ?? until ?? today;
 
 /** `x` and `width` are percents of the axis. */
 export type Bar = Seat & { x: number; width: number };
