@@ -37,12 +37,15 @@ export const builtPage = ({ outDir }: Pick<Site, 'outDir'>, path: string): strin
 /** What of a page is for its use and not for its words: menus, and links of headings to themselves. */
 const SKIPPED = 'nav, footer, .table-of-contents, button, form, script, style, svg, .hash-link';
 
-/** The elements below another that a selector finds are taken out. */
+/** Takes out what a selector finds below an element. */
 export function remove(from: ParentNode, selector: string): void {
   for (const element of from.querySelectorAll(selector)) element.remove();
 }
 
-/** A page's head and the words of its main part: the rest, larger on most pages, is not parsed, nor are React's comments between texts. */
+/**
+ * A page's head and the words of its main part: the rest, larger on most pages, is not parsed, nor are React's comments
+ * between texts.
+ */
 export function wordsOf(html: string): Document {
   const page = createDocument(
     html.replace(/<!--[\s\S]*?-->/g, '').replace(/<body[\s\S]*?(?=<main)|<\/main>[\s\S]*/g, ''),

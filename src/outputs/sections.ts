@@ -14,11 +14,11 @@ export function sectionsOf(page: Document): Section[] {
   // What asks not to be found is said by other pages.
   remove(page.body, '[data-search="no"]');
   // Elements apart from each other, so that the words of two cells are; then a mark that no page has at each heading.
-  const text = (words: string) => page.createTextNode(words);
-  for (const element of page.body.querySelectorAll('*')) element.appendChild(text(' '));
+  const mark = (words: string) => page.createTextNode(words);
+  for (const element of page.body.querySelectorAll('*')) element.appendChild(mark(' '));
   for (const heading of page.body.querySelectorAll('h1, h2[id], h3[id], h4[id], h5[id], h6[id]')) {
-    heading.insertBefore(text(`\u0001${heading.tagName === 'H1' ? '' : heading.id}\u0001`), heading.firstChild);
-    heading.appendChild(text('\u0001'));
+    heading.insertBefore(mark(`\u0001${heading.tagName === 'H1' ? '' : heading.id}\u0001`), heading.firstChild);
+    heading.appendChild(mark('\u0001'));
   }
   const [, ...cuts] = (page.body.textContent ?? '').split('\u0001');
   return Array.from({ length: cuts.length / 3 }, (_, at) => {

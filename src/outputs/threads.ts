@@ -8,7 +8,7 @@ import type { Pages, Words } from './words';
 /** A thread that loads a file of this folder at once, and makes something once it is given what from. */
 function thread<Data, Made>(file: string): (data: Data) => Promise<Made> {
   const worker = new Worker(join(__dirname, 'thread.cjs'), { workerData: file, execArgv: [] });
-  // Nobody waits for a thread that gets nothing to do.
+  // A build that fails before doesn't wait for it.
   worker.unref();
   return (data) =>
     new Promise((resolve, reject) => {

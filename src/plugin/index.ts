@@ -40,10 +40,10 @@ export default function groupsPlugin(site: LoadContext, options: unknown): Plugi
   /** What was read last; the registry is that of the last time when no file was wrong. */
   let registry: Registry | undefined;
   let problems: Problem[] = [];
-  /** What a build makes beside the bundler. */
-  let begun: Begun | undefined;
   /** The modules made of it, by their folders: the bundles for servers and for browsers have the same. */
   let modules = new Map<string, string>();
+  /** What a build makes beside the bundler. */
+  let begun: Begun | undefined;
   /** The scripts of a build by the names that Docusaurus gives to chunks. */
   const chunks = new Map<string, string[]>();
   /** Docusaurus' `routesChunkNames.json`: the chunks of each route. */

@@ -1,5 +1,4 @@
 /** Recorded terms: which end soon, and where each stands on a time axis. Days are ISO 8601. */
-
 import { compare } from '../../registry/problems';
 import type { PersonView, TermView } from '../../views/group';
 import type { Leader, LeaderRole } from '../../views/leadership';
