@@ -5,7 +5,7 @@ import { renderAsync } from '@resvg/resvg-js';
 import { type CSSProperties, createElement, type ReactElement, type ReactNode } from 'react';
 import satori, { type FontWeight } from 'satori';
 import { accents, type Card } from './card';
-import type { Files } from './output';
+import { type Files, madeOf } from './output';
 
 const FONT = 'node_modules/@fontsource/source-sans-3/files/source-sans-3-latin';
 
@@ -51,11 +51,6 @@ export default async function drawCards({ siteDir, cards }: Cards): Promise<File
   const all = Object.entries(cards);
   if (all.length === 0) throw new Error('There are no pages to make cards for');
   const render = renderer(siteDir);
-  const files: Files = {};
-  const make = async ([path, card]: (typeof all)[number]) => {
-    files[path] = await render(card);
-  };
-  // A few at once: while one is laid out here, others become pictures on the other cores. All would take gigabytes.
-  for (let at = 0; at < all.length; at += 4) await Promise.all(all.slice(at, at + 4).map(make));
-  return files;
+  // While one is laid out here, others become pictures on the other cores.
+  return madeOf(all, 4, async ([path, card]) => ({ [path]: await render(card) }));
 }

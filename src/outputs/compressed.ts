@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import type { Files, Output } from './output';
+import { type Files, madeOf, type Output } from './output';
 
 /** Below this a file takes one packet anyway; in bytes. */
 const SMALL = 1024;
@@ -12,18 +12,15 @@ const params = { [constants.BROTLI_PARAM_QUALITY]: 6 };
 const [brotli, zip] = [promisify(brotliCompress), promisify(gzip)];
 
 /** The copies of the files of text in a built site that a test of their names takes. */
-async function copies(outDir: string, isMeant: (name: string) => boolean): Promise<Files> {
+function copies(outDir: string, isMeant: (name: string) => boolean): Promise<Files> {
   const names = readdirSync(outDir, { recursive: true, encoding: 'utf8' }).filter(isMeant);
   const texts = names.filter((name) => /\.(css|html|ics|js|json|md|svg|txt|xml)$/.test(name));
-  const files: Files = {};
-  const make = async (name: string) => {
+  return madeOf(texts, 8, async (name): Promise<Files> => {
     const bytes = readFileSync(join(outDir, name));
-    if (bytes.length < SMALL) return;
-    [files[`${name}.br`], files[`${name}.gz`]] = await Promise.all([brotli(bytes, { params }), zip(bytes)]);
-  };
-  // A few at once, on all cores.
-  for (let at = 0; at < texts.length; at += 8) await Promise.all(texts.slice(at, at + 8).map(make));
-  return files;
+    if (bytes.length < SMALL) return {};
+    const [br, gz] = await Promise.all([brotli(bytes, { params }), zip(bytes)]);
+    return { [`${name}.br`]: br, [`${name}.gz`]: gz };
+  });
 }
 
 const isPage = (name: string): boolean => /^assets\b|\.html$/.test(name);

@@ -23,6 +23,18 @@ export type Site = Pick<LoadContext, 'baseUrl' | 'siteDir' | 'outDir'> & {
 export type Output = (registry: Registry, site: Site) => Files | Promise<Files>;
 export type Files = Record<string, string | Uint8Array>;
 
+/** What is made of each of many things, of so many at once: of all at once it would take gigabytes. */
+export async function madeOf<Thing>(
+  all: Thing[],
+  atOnce: number,
+  make: (one: Thing) => Promise<Files>,
+): Promise<Files> {
+  const files: Files = {};
+  for (let at = 0; at < all.length; at += atOnce)
+    Object.assign(files, ...(await Promise.all(all.slice(at, at + atOnce).map(make))));
+  return files;
+}
+
 /** The path of each page from the site's root, sorted. */
 export const pagePaths = ({ routes, baseUrl }: Pick<Site, 'routes' | 'baseUrl'>): string[] =>
   routes

@@ -15,7 +15,8 @@ function entries(registry: Registry) {
   return nearIn(registry).sort((a, b) => rankOf(a.near) - rankOf(b.near));
 }
 
-const names = ({ near }: { near: Near }, project: string, category: string): boolean =>
+/** Whether what a group names is this project, or its category. */
+const fits = ({ near }: { near: Near }, project: string, category: string): boolean =>
   near.project ? near.project === project : near.category === category;
 
 /**
@@ -25,7 +26,7 @@ const names = ({ near }: { near: Near }, project: string, category: string): boo
 export function projects(registry: Registry) {
   const all = entries(registry);
   return [...registry.projects].map(([name, { level, category, also = [], repository, aliases = [] }]) => {
-    const fitting = all.filter((entry) => names(entry, name, category));
+    const fitting = all.filter((entry) => fits(entry, name, category));
     const once = fitting.filter(({ group }, at) => fitting.findIndex((one) => one.group === group) === at);
     const groups = once.map(({ group, near: { scope, unconfirmed } }) => {
       const { charter } = group.facts;
@@ -41,7 +42,7 @@ export function projectsNear(registry: Registry, path: string): NearProjects[] {
   const own = entries(registry).filter(({ group }) => group.path === path);
   const near = new Map<string, NearProjects>();
   for (const [name, { level, category }] of registry.projects) {
-    const here = own.find((entry) => names(entry, name, category));
+    const here = own.find((entry) => fits(entry, name, category));
     if (!here) continue;
     const { scope, unconfirmed } = here.near;
     const one = near.get(category + scope) ?? { category, scope, unconfirmed, projects: [] };
