@@ -1,13 +1,22 @@
 // Stands in every built page instead of the site's scripts. It fetches them when somebody acts, keeps what is done until
-// they run, and then does it again. Docusaurus makes it small; src/theme/Root calls `awake`.
+// they run, and then does it again. They are run as modules, because a browser also compiles those that it fetches
+// ahead, beside the page. Docusaurus makes this small; src/theme/Root calls `awake`.
 ((page, controls) => {
   const acts = new Map();
   let isWaking = false;
 
   const scripts = (kind) => [...page.querySelectorAll(`[type$=${kind}]`)].map(({ dataset }) => dataset.src);
-  const add = (tag, properties) => page.head.append(Object.assign(page.createElement(tag), properties));
-  const run = (kind) => {
-    for (const src of scripts(kind)) add('script', { src, async: false });
+  const fetchAhead = (href) =>
+    page.head.append(Object.assign(page.createElement('link'), { rel: 'modulepreload', href }));
+  const run = async (kind) => {
+    scripts(kind).forEach(fetchAhead);
+    try {
+      for (const src of scripts(kind)) await import(src);
+    } catch (error) {
+      // Without the scripts the page is one without JavaScript, whose links and folded texts work.
+      self.awake();
+      throw error;
+    }
   };
   const wake = () => {
     if (!isWaking) run('asleep');
@@ -43,8 +52,6 @@
     for (const event of acts.values()) event.target.dispatchEvent(new event.constructor(event.type, event));
     acts.clear();
   };
-  // Without the scripts the page is one without JavaScript, whose links and folded texts work.
-  addEventListener('error', ({ target }) => target.matches?.('script') && self.awake(), true);
 
   addEventListener('DOMContentLoaded', () => {
     if (location.search) wake();
@@ -61,9 +68,7 @@
     // Once the page is painted for sure, and each in a moment of its own, because one takes milliseconds on a phone.
     setTimeout(() => {
       for (const href of scripts('asleep'))
-        (self.requestIdleCallback ?? setTimeout)(
-          () => isWaking || add('link', { rel: 'prefetch', as: 'script', href }),
-        );
+        (self.requestIdleCallback ?? setTimeout)(() => isWaking || fetchAhead(href));
     }, 500);
   });
 })(document, 'button,summary,[role=button],[role=tab],[type=radio],[type=checkbox]');
