@@ -50,6 +50,9 @@ test('until somebody acts the scripts are only fetched, and nothing of them with
   await page.waitForLoadState('networkidle');
   expect(await isAsleep(page)).toBe(true);
   expect(problems).toEqual([]);
+  // So that they are compiled too.
+  const waiting = await page.locator('script[type="text/asleep"]').count();
+  await expect(page.locator('link[rel=modulepreload]')).toHaveCount(waiting);
   // Those of this very page too: waking it asks for no script that wasn't fetched.
   page.off('request', note);
   const late: string[] = [];
@@ -275,6 +278,21 @@ for (const [what, scripts] of Object.entries({
     expect(count).toBeGreaterThan(0);
   });
 }
+
+test('what could not be fetched ahead is asked for again when somebody acts', async ({ page }) => {
+  let count = 0;
+  await page.route(/\/main\.\w+\.js$/, (route) => {
+    count += 1;
+    return count === 1 ? route.abort() : route.continue();
+  });
+  await onFastConnection(page);
+  const failed = page.waitForEvent('requestfailed');
+  await page.goto('/tags/infrastructure/');
+  await failed;
+  await colorModeButton(page).click();
+  await expect(html(page)).toHaveAttribute('data-theme-choice', 'light');
+  expect(count).toBe(2);
+});
 
 test('the colors that a reader chose are there before the scripts', async ({ page }) => {
   await page.goto('/tags/');

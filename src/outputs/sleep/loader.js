@@ -6,16 +6,14 @@
   let isWaking = false;
 
   const scripts = (kind) => [...page.querySelectorAll(`[type$=${kind}]`)].map(({ dataset }) => dataset.src);
-  const fetchAhead = (href) =>
-    page.head.append(Object.assign(page.createElement('link'), { rel: 'modulepreload', href }));
+  const add = (tag, properties) => page.head.append(Object.assign(page.createElement(tag), properties));
+  const fetchAhead = (href) => add('link', { rel: 'modulepreload', href });
   const run = async (kind) => {
     scripts(kind).forEach(fetchAhead);
-    try {
-      for (const src of scripts(kind)) await import(src);
-    } catch (error) {
-      // Without the scripts the page is one without JavaScript, whose links and folded texts work.
-      self.awake();
-      throw error;
+    for (const src of scripts(kind)) {
+      // A browser asks for a module only once; what failed then may be there now. If not, the page is one without
+      // JavaScript, whose links and folded texts work.
+      await import(src).catch(() => add('script', { src, onerror: self.awake }));
     }
   };
   const wake = () => {
@@ -45,10 +43,11 @@
     acts.set(control ?? key ?? type, event);
   };
 
-  const types = ['pointerover', 'focusin', 'keydown', 'click', 'submit'];
-  for (const type of types) addEventListener(type, listen, true);
+  const sleep = new AbortController();
+  for (const type of ['pointerover', 'focusin', 'keydown', 'click', 'submit'])
+    addEventListener(type, listen, { capture: true, signal: sleep.signal });
   self.awake = () => {
-    for (const type of types) removeEventListener(type, listen, true);
+    sleep.abort();
     for (const event of acts.values()) event.target.dispatchEvent(new event.constructor(event.type, event));
     acts.clear();
   };
@@ -67,8 +66,7 @@
     if (saveData || effectiveType !== '4g') return;
     // Once the page is painted for sure, and each in a moment of its own, because one takes milliseconds on a phone.
     setTimeout(() => {
-      for (const href of scripts('asleep'))
-        (self.requestIdleCallback ?? setTimeout)(() => isWaking || fetchAhead(href));
+      for (const href of scripts('asleep')) (self.requestIdleCallback ?? setTimeout)(() => fetchAhead(href));
     }, 500);
   });
 })(document, 'button,summary,[role=button],[role=tab],[type=radio],[type=checkbox]');
