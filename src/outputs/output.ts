@@ -47,21 +47,23 @@ export const builtPage = ({ outDir }: Pick<Site, 'outDir'>, path: string): strin
   readFileSync(join(outDir, path, 'index.html'), 'utf8');
 
 /** What of a page is for its use and not for its words: menus, and links of headings to themselves. */
-const SKIPPED = 'nav, footer, .table-of-contents, button, form, script, style, svg, .hash-link';
+const SKIPPED = '.table-of-contents, .hash-link';
+/** As `SKIPPED`; and all of a page but its main part, and React's comments between texts. It is taken out before parsing. */
+const UNPARSED = [
+  /<!--[\s\S]*?-->/g,
+  /<body[\s\S]*?(?=<main)|<\/main>[\s\S]*/g,
+  // None of them is ever in one of its own kind, and their ends are always written.
+  /<(nav|footer|button|form|script|style|svg)\b[\s\S]*?<\/\1>/g,
+];
 
 /** Takes out what a selector finds below an element. */
 export function remove(from: ParentNode, selector: string): void {
   for (const element of from.querySelectorAll(selector)) element.remove();
 }
 
-/**
- * A page's head and the words of its main part: the rest, larger on most pages, is not parsed, nor are React's comments
- * between texts.
- */
+/** A page's head and the words of its main part. The rest, larger on most pages, isn't parsed, which takes longest. */
 export function wordsOf(html: string): Document {
-  const page = createDocument(
-    html.replace(/<!--[\s\S]*?-->/g, '').replace(/<body[\s\S]*?(?=<main)|<\/main>[\s\S]*/g, ''),
-  );
+  const page = createDocument(UNPARSED.reduce((text, pattern) => text.replace(pattern, ''), html));
   remove(page.body, SKIPPED);
   return page;
 }
