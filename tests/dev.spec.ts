@@ -96,10 +96,13 @@ test('a server that starts while a fact is wrong says so, and recovers', async (
 });
 
 test('facts reach the open page, and mistakes leave the last good ones there', async ({ context }) => {
+  const complaints: string[] = [];
+  context.on('console', (message) => void (message.type() === 'error' && complaints.push(message.text())));
   const [tab] = await openAll(context, TAG);
   if (!tab) return;
   const main = tab.getByRole('main');
   await expect(main).toContainText(chair);
+  expect(complaints, 'what React complains of').toEqual([]);
   edit('people.yaml', chair, `${chair} the Second`);
   await expect(main).toContainText(`${chair} the Second`);
 

@@ -23,6 +23,8 @@ type LoaderContext = {
 };
 
 const isBuild = process.env.NODE_ENV === 'production';
+/** How long a browser takes at most to fetch and show what changed, in milliseconds. */
+const AFTER_SHOWN = 1000;
 
 /**
  * What a reader's browser runs in the place of React: 57 KiB less on the way, half of the script that all pages share.
@@ -180,14 +182,18 @@ export default function groupsPlugin(site: LoadContext, options: unknown): Plugi
                   const all = [...problems, ...pageProblems];
                   if (all.length > 0) errors.push(new RegistryError(all));
                 });
-                // After the pages are shown, so that nobody waits for it or for its code; what it finds is shown by
+                // Once the pages are shown, so that nobody waits for it or for its code; what it finds is shown by
                 // compiling once more.
-                compiler.hooks.done.tap('groups', async () => {
-                  const { checkPages } = await import('../upkeep/pages');
-                  const checked = await checkPages(diskTree(docs), siteDir);
-                  const isNew = JSON.stringify(checked.problems) !== JSON.stringify(pageProblems);
-                  pageProblems = checked.problems;
-                  if (isNew) compiler.watching?.invalidate();
+                let check: NodeJS.Timeout | undefined;
+                compiler.hooks.done.tap('groups', () => {
+                  clearTimeout(check);
+                  check = setTimeout(async () => {
+                    const { checkPages } = await import('../upkeep/pages');
+                    const checked = await checkPages(diskTree(docs), siteDir);
+                    const isNew = JSON.stringify(checked.problems) !== JSON.stringify(pageProblems);
+                    pageProblems = checked.problems;
+                    if (isNew) compiler.watching?.invalidate();
+                  }, AFTER_SHOWN);
                 });
               },
         ],

@@ -1,13 +1,15 @@
-import { Children, type ReactNode } from 'react';
+import { createElement, type ReactNode } from 'react';
 
 type Props = { items: ReactNode[]; as?: 'ul' | 'ol'; className?: string | undefined; label?: string };
 
 /** A list with an item for each that there is, if there is any; an item of several parts is an array of them. */
-export const List = ({ items, as: Tag = 'ul', className, label }: Props) =>
-  items.some(Boolean) && (
-    <Tag className={className} aria-label={label}>
-      {Children.toArray(items.map((item) => item && <li>{Children.toArray(item)}</li>))}
-    </Tag>
+export const List = ({ items, as = 'ul', className, label }: Props) =>
+  items.some(Boolean) &&
+  // One by one, and not as an array, since they have no names that could be keys.
+  createElement(
+    as,
+    { className, 'aria-label': label },
+    ...items.map((item) => item && createElement('li', null, ...[item].flat())),
   );
 
 /** Longer lists are folded. */

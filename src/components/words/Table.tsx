@@ -1,7 +1,7 @@
 /** biome-ignore-all lint/a11y/noRedundantRoles: where these elements are laid out as blocks they have no role of their own */
 /** biome-ignore-all lint/a11y/useSemanticElements: as above */
 
-import { Children, type ComponentProps, isValidElement, type ReactNode } from 'react';
+import { Children, type ComponentProps, createElement, isValidElement, type ReactElement, type ReactNode } from 'react';
 import styles from './Table.module.css';
 
 type Cell = ComponentProps<'td'>;
@@ -16,6 +16,9 @@ const textOf = (node: ReactNode): string =>
     .map((child) => (isValidElement<Cell>(child) ? textOf(child.props.children) : child))
     .join('');
 
+/** A row; its cells one by one, and not as an array, since their place is all that tells them apart. */
+const row = (cells: ReactElement[], key?: string) => createElement('tr', { key, role: 'row' }, ...cells);
+
 type Cells = { heads: Cell[]; rows: [key: string, ...cells: Cell[]][] };
 
 /**
@@ -27,20 +30,15 @@ function Cells({ heads, rows }: Cells) {
   return (
     <table className={styles.table} role="table">
       <thead role="rowgroup">
-        <tr role="row">
-          {Children.toArray(
-            heads.map((cell, at) => (labels[at] ? <th {...cell} role="columnheader" /> : <td role="cell" />)),
-          )}
-        </tr>
+        {row(heads.map((cell, at) => (labels[at] ? <th {...cell} role="columnheader" /> : <td role="cell" />)))}
       </thead>
       <tbody role="rowgroup">
-        {rows.map(([key, ...cells]) => (
-          <tr key={key} role="row">
-            {cells.map((cell, at) => (
-              <td key={labels[at]} {...cell} role={at === 0 ? 'rowheader' : 'cell'} data-label={labels[at]} />
-            ))}
-          </tr>
-        ))}
+        {rows.map(([key, ...cells]) =>
+          row(
+            cells.map((cell, at) => <td {...cell} role={at === 0 ? 'rowheader' : 'cell'} data-label={labels[at]} />),
+            key,
+          ),
+        )}
       </tbody>
     </table>
   );

@@ -1,7 +1,15 @@
 import Link from '@docusaurus/Link';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import { createSearch, type Hit, type Search, snippetOf } from '@site/src/search/site';
-import { Children, type KeyboardEvent, useDeferredValue, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import {
+  createElement,
+  type KeyboardEvent,
+  useDeferredValue,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import styles from './styles.module.css';
 
 const FAILED = process.env.NODE_ENV === 'production' ? 'Search could not load.' : 'Search needs the built site.';
@@ -12,7 +20,7 @@ const Result = ({ hit, onFollow }: { hit: Hit; onFollow: () => void }) => (
       {hit.heading}
     </Link>
     {hit.heading !== hit.title && <span className={styles.page}> {hit.title}</span>}
-    <p>{Children.toArray(snippetOf(hit).map(({ text, fits }) => (fits ? <mark>{text}</mark> : text)))}</p>
+    {createElement('p', null, ...snippetOf(hit).map(({ text, fits }) => (fits ? <mark>{text}</mark> : text)))}
   </li>
 );
 
