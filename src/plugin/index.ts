@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import type { LoadedContent } from '@docusaurus/plugin-content-docs';
 import type { LoadContext, Plugin } from '@docusaurus/types';
@@ -32,6 +32,13 @@ const AFTER_SHOWN = 1000;
  */
 const preact = { react: 'preact/compat', 'react-dom': 'preact/compat' };
 
+/** Is another one after any edit below a folder. */
+const stateOf = (folder: string): string => {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const states = names.map((name) => [name, statSync(join(folder, name), { throwIfNoEntry: false })] as const);
+  return states.map(([name, stat]) => `${name} ${stat?.mtimeMs} ${stat?.size}`).join('\n');
+};
+
 type Options = { today: string; onRead(registry: Registry): void };
 
 /** @param options `today` is the ISO 8601 day that the build takes for today; `onRead` gets the facts of a build */
@@ -50,7 +57,12 @@ export default function groupsPlugin(site: LoadContext, options: unknown): Plugi
   const chunks = new Map<string, string[]>();
   /** Docusaurus' `routesChunkNames.json`: the chunks of each route. */
   const routeChunks = () => JSON.parse(readFileSync(join(generatedFilesDir, 'routesChunkNames.json'), 'utf8'));
+  /** The state of the files that were read last: a running server asks three times for each edit. */
+  let seen = '';
   const read = () => {
+    const state = stateOf(docs);
+    if (state === seen) return;
+    seen = state;
     modules = new Map();
     const loaded = load(diskTree(docs), today);
     registry = loaded.registry ?? registry;
