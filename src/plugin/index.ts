@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import type { LoadedContent } from '@docusaurus/plugin-content-docs';
 import type { LoadContext, Plugin } from '@docusaurus/types';
@@ -8,7 +8,7 @@ import { type Begun, begin } from '../outputs/threads';
 import { load } from '../registry/load';
 import { type Problem, RegistryError } from '../registry/problems';
 import type { Registry } from '../registry/registry';
-import { diskTree } from '../registry/tree';
+import { diskTree, stateOf } from '../registry/tree';
 import { groupView } from '../views/group';
 import { lists, sections } from '../views/lists';
 import { emptyRuleFiles, ruleFiles } from '../views/requirements';
@@ -31,13 +31,6 @@ const AFTER_SHOWN = 1000;
  * React still draws the built pages, and all of `npm start`, where its warnings are wanted.
  */
 const preact = { react: 'preact/compat', 'react-dom': 'preact/compat' };
-
-/** Is another one after any edit below a folder. */
-const stateOf = (folder: string): string => {
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  const states = names.map((name) => [name, statSync(join(folder, name), { throwIfNoEntry: false })] as const);
-  return states.map(([name, stat]) => `${name} ${stat?.mtimeMs} ${stat?.size}`).join('\n');
-};
 
 type Options = { today: string; onRead(registry: Registry): void };
 

@@ -1,11 +1,11 @@
-import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ALPHA, files, fixtureTree } from '../../tests/fixture';
 import { load } from './load';
 import { printProblem } from './problems';
-import { diskTree } from './tree';
+import { diskTree, stateOf } from './tree';
 
 /** The fixture on the disk, with some files other than there; `undefined` makes a folder of that name. */
 function onDisk(changed: Record<string, string | Uint8Array | undefined> = {}): string {
@@ -76,5 +76,31 @@ describe('a folder on the disk', () => {
       'people.yaml:1:1: the file is missing; add it',
       'projects.yaml:1:1: the file is missing; add it',
     ]);
+  });
+});
+
+describe('the state of a folder', () => {
+  const edits: Record<string, (folder: string) => void> = {
+    'a file that is longer, at the same time': (folder) => {
+      writeFileSync(join(folder, ALPHA), `${files[ALPHA]}# more\n`);
+      utimesSync(join(folder, ALPHA), 1, 1);
+    },
+    'a file of another time, as long': (folder) => utimesSync(join(folder, ALPHA), 2, 2),
+    'a new file': (folder) => writeFileSync(join(folder, 'tags/new.mdx'), ''),
+    'a file less': (folder) => rmSync(join(folder, ALPHA)),
+  };
+  it.each(Object.entries(edits))('is another one after %s', (_name, edit) => {
+    const folder = onDisk();
+    utimesSync(join(folder, ALPHA), 1, 1);
+    const before = stateOf(folder);
+    expect(stateOf(folder)).toBe(before);
+    edit(folder);
+    expect(stateOf(folder)).not.toBe(before);
+  });
+
+  it('may have a link that leads nowhere', () => {
+    const folder = onDisk();
+    symlinkSync('nowhere', join(folder, 'link.yaml'));
+    expect(stateOf(folder)).toContain('link.yaml');
   });
 });

@@ -1,6 +1,6 @@
 /** Where the files of a registry come from: a folder on the disk, or the same folder in a git revision. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { compare, errorAt, type Problem } from './problems';
 
@@ -43,6 +43,16 @@ export function diskTree(folder: string): Tree {
     read: (path) => decode(readFileSync(join(folder, path))),
   };
 }
+
+/** What is another text after each edit below a folder on the disk, so that nothing is worked out again without one. */
+export const stateOf = (folder: string): string =>
+  diskTree(folder)
+    .files.map((path) => {
+      // A file may be gone by now, or be a link that leads nowhere.
+      const { mtimeMs, size } = statSync(join(folder, path), { throwIfNoEntry: false }) ?? {};
+      return `${path} ${mtimeMs} ${size}`;
+    })
+    .join('\n');
 
 /** The same folder in a git revision. @throws if git doesn't know the revision */
 export function gitTree(revision: string, folder: string): Tree {

@@ -9,8 +9,9 @@
   const add = (tag, properties) => page.head.append(Object.assign(page.createElement(tag), properties));
   const fetchAhead = (href) => add('link', { rel: 'modulepreload', href });
   const run = async (kind) => {
-    scripts(kind).forEach(fetchAhead);
-    for (const src of scripts(kind)) {
+    const all = scripts(kind);
+    all.forEach(fetchAhead);
+    for (const src of all) {
       // A browser asks for a module only once; what failed then may be there now. If not, the page is one without
       // JavaScript, whose links and folded texts work.
       await import(src).catch(() => add('script', { src, onerror: self.awake }));

@@ -1,9 +1,10 @@
 /** Checks the components of pages by their types: each use of one becomes a line of TypeScript for the compiler. */
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Problem } from '../../registry/problems';
+import { stateOf } from '../../registry/tree';
 import type { Page } from './parse';
 
 /** A line of TypeScript, and where in the page it comes from; `shift` is what stands before the page's own text. */
@@ -83,12 +84,7 @@ const last = { of: '', said: '' };
 export async function typeProblems(pages: Page[], siteDir: string): Promise<Problem[]> {
   const lines = pages.map(linesOf);
   const code = lines.map((own) => [...HEAD, ...own.map(({ code }) => code)].join('\n'));
-  const src = join(siteDir, 'src');
-  // An editor's lock file may lead nowhere, or be gone by now.
-  const changed = readdirSync(src, { recursive: true, encoding: 'utf8' }).map(
-    (name) => statSync(join(src, name), { throwIfNoEntry: false })?.mtimeMs ?? 0,
-  );
-  const of = JSON.stringify([siteDir, Math.max(...changed), code]);
+  const of = JSON.stringify([siteDir, stateOf(join(siteDir, 'src')), code]);
   if (last.of !== of) Object.assign(last, { of, said: await compile(code, siteDir) });
   const found = last.said.matchAll(/^(\d+)\.tsx\((\d+),(\d+)\): error TS\d+: (.*(?:\n +.*)*)/gm);
   return [...found].flatMap(([, file, row, column, message = '']) => {
