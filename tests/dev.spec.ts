@@ -1,5 +1,6 @@
 /** The development server, on a copy of the site: facts, mistakes and new groups reach the open pages. */
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -33,6 +34,7 @@ const TAG = pageUrl(tag.path);
 const FACTS = `${tag.path}/group.yaml`;
 let site: string;
 let server: ChildProcess;
+let stopped: Promise<unknown>;
 let printed = '';
 /** How much was printed before the last edit. */
 let before = 0;
@@ -48,12 +50,15 @@ test.beforeAll(() => {
   const env = { ...process.env, DOCUSAURUS_NO_PERSISTENT_CACHE: 'true' };
   const cli = join('node_modules', '@docusaurus', 'core', 'bin', 'docusaurus.mjs');
   server = spawn(process.execPath, [cli, 'start', '--no-open', '--port', String(PORT)], { cwd: site, env });
+  stopped = once(server, 'close');
   for (const stream of [server.stdout, server.stderr])
     stream?.on('data', (text) => (printed += stripVTControlCharacters(`${text}`)));
 });
 
-test.afterAll(() => {
+test.afterAll(async () => {
   server.kill();
+  // It may be writing a file until then.
+  await stopped;
   rmSync(site, { recursive: true });
 });
 
