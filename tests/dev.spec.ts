@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { type BrowserContext, expect as base, type Page, test } from '@playwright/test';
 import { activeGroups } from '../src/registry/registry';
+import { stateOf } from '../src/registry/tree';
 import { pageUrl } from '../src/views/urls';
 import { registry } from './site';
 
@@ -116,8 +117,11 @@ test('facts reach the open page, and mistakes leave the last good ones there', a
   await expect(main).toContainText(`${chair} the Second`);
   edit(FACTS, '\nsumary:', '\nsummary:');
   await expectNoMistake([tab]);
+  const generated = () => stateOf(join(site, '.docusaurus', 'groups'));
+  const written = generated();
   edit(FACTS, `name: ${slack}`, 'name: tag-renamed');
   await expect(main).toContainText('#tag-renamed');
+  expect(generated(), 'what is written would be compiled before the fact is shown').toBe(written);
 
   const summary = main.getByRole('region', { name: 'At a glance' });
   await expect(summary).toContainText('TAG · checked');

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import type { LoadedContent } from '@docusaurus/plugin-content-docs';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { cardsOf } from '../outputs/card';
@@ -42,7 +42,7 @@ export default function groupsPlugin(site: LoadContext, options: unknown): Plugi
   /** What was read last; the registry is that of the last time when no file was wrong. */
   let registry: Registry | undefined;
   let problems: Problem[] = [];
-  /** The modules made of it, by their folders: the bundles for servers and for browsers have the same. */
+  /** The modules made of it, by their files: the bundles for servers and for browsers have the same. */
   let modules = new Map<string, string>();
   /** What a build makes beside the bundler. */
   let begun: Begun | undefined;
@@ -62,16 +62,22 @@ export default function groupsPlugin(site: LoadContext, options: unknown): Plugi
     problems = loaded.problems.filter(({ severity }) => severity === 'error');
   };
 
-  /** The module that stands for a group's file. Without good facts it stops the page, over which the mistakes stand. */
+  /** The module that stands for a file: a list, or a group's view, which without good facts stops the page. */
+  function moduleOf(path: string): string {
+    const list = lists[basename(path, '.json') as keyof typeof lists];
+    if (list) return JSON.stringify(registry ? list(registry, today) : []);
+    const folder = relative(docs, dirname(path)).split(sep).join('/');
+    if (!registry?.groups.has(folder)) return `export default undefined; throw new Error('no good facts: ${folder}');`;
+    return `export default ${JSON.stringify(groupView(registry, folder, today))};`;
+  }
+
   function render(context: LoaderContext): string {
     // What it says depends on every fact and on this code, so the bundler may not keep it.
     context.cacheable(false);
     context.addContextDependency(docs);
-    const folder = relative(docs, dirname(context.resourcePath)).split(sep).join('/');
-    if (!registry?.groups.has(folder)) return `export default undefined; throw new Error('no good facts: ${folder}');`;
-    const made = modules.get(folder) ?? `export default ${JSON.stringify(groupView(registry, folder, today))};`;
-    modules.set(folder, made);
-    return made;
+    const text = modules.get(context.resourcePath) ?? moduleOf(context.resourcePath);
+    modules.set(context.resourcePath, text);
+    return text;
   }
 
   return {
@@ -88,9 +94,8 @@ export default function groupsPlugin(site: LoadContext, options: unknown): Plugi
         begun = begin({ siteDir, cards: cardsOf(registry, pages, siteConfig.title) });
       }
       setGlobalData({ today });
-      for (const [name, list] of Object.entries(lists)) {
-        await createData(`${name}.json`, JSON.stringify(registry ? list(registry, today) : []));
-      }
+      // Only for the bundler to find: were the lists in them, a fact would reach the page with a second compilation.
+      for (const name of Object.keys(lists)) await createData(`${name}.json`, '[]');
       for (const kind of ['tag', 'tcg'] as const) {
         await createData(`${kind}s.mdx`, registry ? sections(registry, kind) : '');
       }
@@ -127,6 +132,7 @@ export default function groupsPlugin(site: LoadContext, options: unknown): Plugi
       const { BannerPlugin, Compilation, IgnorePlugin } = currentBundler.instance;
       const loader = join(siteDir, 'src/plugin/loader.cjs');
       const use = [{ loader, options: { render } }];
+      const written = join(generatedFilesDir, 'groups', 'default');
       const shared = isBuild && !isServer ? sharedChunks(routeChunks(), baseUrl) : undefined;
       // One script instead of nine, which are 3 KiB more and take a page 15 milliseconds longer to wake.
       const ofEveryPage = {
@@ -150,7 +156,7 @@ export default function groupsPlugin(site: LoadContext, options: unknown): Plugi
         optimization: shared ? { splitChunks: { cacheGroups: { ofEveryPage } } } : {},
         resolve: {
           alias: {
-            '@groups': join(generatedFilesDir, 'groups', 'default'),
+            '@groups': written,
             // Most of what these packages bring is used by no page; each file says what it saves.
             'hoist-non-react-statics$': join(siteDir, 'src/plugin/instead/hoist-non-react-statics'),
             'prism-react-renderer$': join(siteDir, 'src/plugin/instead/prism-react-renderer'),
@@ -160,7 +166,12 @@ export default function groupsPlugin(site: LoadContext, options: unknown): Plugi
             ...(isServer ? { mermaid: false } : {}),
           },
         },
-        module: { rules: [{ test: /[\\/]group\.yaml$/, include: docs, type: 'javascript/auto', use }] },
+        module: {
+          rules: [
+            { test: /[\\/]group\.yaml$/, include: docs, type: 'javascript/auto', use },
+            { include: Object.keys(lists).map((name) => join(written, `${name}.json`)), use },
+          ],
+        },
         plugins: [
           new IgnorePlugin(ofOtherDiagrams),
           ...(shared ? [compiledWhole] : []),

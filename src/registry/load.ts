@@ -11,6 +11,16 @@ import { Source } from './source';
 import { foldersWith, readText, type Tree } from './tree';
 
 const NUMBERS = 'governance/numbers.json';
+/** What was read last of each file: a running server reads all of them after each edit of one. */
+const sources = new Map<string, { text: string; source: Source }>();
+
+function sourceOf(file: string, text: string): Source {
+  const last = sources.get(file);
+  if (last?.text === text) return last.source;
+  const source = new Source(file, text);
+  sources.set(file, { text, source });
+  return source;
+}
 
 /**
  * Loads and checks the registry of a tree.
@@ -30,7 +40,7 @@ export function load(tree: Tree, today: string, rules = allRules) {
     if (none && tree.isRevision && !tree.files.includes(path)) return { source: new Source(path, ''), facts: none };
     const text = readText(tree, path);
     if (typeof text !== 'string') return fail(text);
-    const source = new Source(`${tree.name}/${path}`, text);
+    const source = sourceOf(`${tree.name}/${path}`, text);
     if (source.syntaxProblem) return fail(source.syntaxProblem);
     const { data, error } = schema.safeParse(source.value, { error: remedy });
     return error ? fail(...explain(error.issues, source)) : { source, facts: data };
