@@ -1,5 +1,5 @@
 /** What overview pages get: each list is imported by its name, as `@groups/<name>`. Plain JSON. */
-import { activeGroups, parentPath, type Registry } from '../registry/registry';
+import { activeGroups, type Group, parentPath, type Registry } from '../registry/registry';
 import type { Kind } from '../registry/schema';
 import { finder } from './finder';
 import { card, channelsOf, type GroupView, initiativeViews, ofKind, seriesViews } from './group';
@@ -48,14 +48,17 @@ const plain = (text: string): string => text.replace(/[!-/:-@[-`{-~]/g, '\\$&');
 
 /**
  * The groups of a kind as a list in Markdown, since Docusaurus makes a page's table of contents from that alone: a
- * heading and a card for each, in the order of the sidebar. A TCG's heading leaves out the kind.
+ * heading and a card for each, in the order of the sidebar. A TCG's heading leaves out the kind. What stands on a card is
+ * in the list of the kind, which an edit reaches sooner than a page that Docusaurus reads.
  */
 export function sections(registry: Registry, kind: Kind): string {
-  const position = ({ path }: GroupRef) =>
+  const position = ({ path }: Group) =>
     Number(/^sidebar_position: (\d+)/m.exec(registry.tree.read(`${path}/index.mdx`))?.[1] ?? 1e3);
-  const cards = ofKind(registry, kind).map(card);
-  const parts = cards
+  const parts = ofKind(registry, kind)
     .sort((a, b) => position(a) - position(b))
-    .map((one) => `### ${plain(one.name.replace(/^TCG /, ''))}\n\n<GroupCard group={${JSON.stringify(one)}} />\n`);
-  return parts.join('\n');
+    .map(({ path, facts }) => {
+      const group = `groups.find(({ path }) => path === ${JSON.stringify(path)})`;
+      return `### ${plain(facts.name.replace(/^TCG /, ''))}\n\n<GroupCard group={${group}} />\n`;
+    });
+  return [`import groups from '@groups/${kind}s';\n`, ...parts].join('\n');
 }

@@ -2,10 +2,12 @@ import Link from '@docusaurus/Link';
 import type { GroupCard as Card } from '@site/src/views/group';
 import styles from './GroupCards.module.css';
 
-type Props = { group: Card; as?: 'div' | 'li' };
+/** A page may still have the heading of a group that has just been removed. */
+type Props = { group?: Card; as?: 'div' | 'li' };
 
 /** One group's card: to stand under a heading of its own, or in a list, where the group's name is the heading. */
 export function GroupCard({ group, as: Tag = 'div' }: Props) {
+  if (!group) return null;
   const title = (
     <Link className={styles.title} to={group.url}>
       {group.name}
